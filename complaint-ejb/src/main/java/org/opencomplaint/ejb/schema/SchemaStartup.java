@@ -1,0 +1,39 @@
+package org.opencomplaint.ejb.schema;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+
+/**
+ * Defines the database and migrates it when the application is deployed.
+ *
+ * <p>The configuration keys are {@code complaint.db.url}, {@code complaint.db.user} and {@code
+ * complaint.db.password}, from system properties or from the environment ({@code COMPLAINT_DB_URL}
+ * …). Another start-up bean that reads the database needs {@code @DependsOn("SchemaStartup")}.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = "java:app/jdbc/complaint",
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=complaint.db.url}",
+    user = "${MPCONFIG=complaint.db.user}",
+    password = "${MPCONFIG=complaint.db.password}",
+    minPoolSize = 2,
+    maxPoolSize = 20)
+public class SchemaStartup {
+
+  @Resource(lookup = "java:app/jdbc/complaint")
+  private DataSource dataSource;
+
+  @PostConstruct
+  void migrate() {
+    new SchemaMigration(dataSource).migrate();
+  }
+}

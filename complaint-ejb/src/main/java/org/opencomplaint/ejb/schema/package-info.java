@@ -1,0 +1,2 @@
+/** The database: where it is, and bringing its schema to the version that this program needs. */
+package org.opencomplaint.ejb.schema;

@@ -1,0 +1,2 @@
+/** The one source of the present time. */
+package org.opencomplaint.ejb.time;

@@ -1,0 +1,2 @@
+/** Starts the portal: database, schema, server; and stops them again. */
+package org.opencomplaint.launcher;

@@ -1,0 +1,74 @@
+package org.opencomplaint.core.accountability;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Severity;
+
+/**
+ * Everything the penalties of one complaint depend on, besides the policy.
+ *
+ * @param loss what the complaint cost, 0.00 or more
+ * @param severity how grave it is
+ * @param people who answers for it; nobody twice in the same role
+ * @param concealedBy employee number of the head who concealed it (隐瞒), one of the people; null if
+ *     nobody did
+ */
+public record PenaltyCase(
+    Money loss, Severity severity, List<LiablePerson> people, String concealedBy) {
+
+  /**
+   * Checks the case.
+   *
+   * @throws IllegalArgumentException if the loss is negative, somebody is named twice in one role,
+   *     the direct shares do not sum to 1, or the one who concealed is not among the people
+   */
+  public PenaltyCase {
+    Objects.requireNonNull(severity, "severity");
+    people = List.copyOf(people);
+    if (loss.isNegative()) {
+      throw new IllegalArgumentException("Loss must not be negative");
+    }
+    requireNobodyTwice(people);
+    requireWholeDirectShare(people);
+    if (concealedBy != null && concealer(people, concealedBy).isEmpty()) {
+      throw new IllegalArgumentException("Whoever concealed must be among the liable people");
+    }
+  }
+
+  /** The liability that takes over all direct shares, if the complaint was concealed. */
+  Optional<LiablePerson> concealer() {
+    return concealer(people, concealedBy);
+  }
+
+  /** His gravest liability, should he have several. */
+  private static Optional<LiablePerson> concealer(List<LiablePerson> people, String concealedBy) {
+    return people.stream()
+        .filter(person -> person.employee().equals(concealedBy))
+        .min(Comparator.comparing(LiablePerson::role));
+  }
+
+  private static void requireNobodyTwice(List<LiablePerson> people) {
+    record Place(String employee, LiabilityRole role) {}
+    Set<Place> seen = new HashSet<>();
+    for (LiablePerson person : people) {
+      if (!seen.add(new Place(person.employee(), person.role()))) {
+        throw new IllegalArgumentException("An employee is named twice in the same role");
+      }
+    }
+  }
+
+  private static void requireWholeDirectShare(List<LiablePerson> people) {
+    List<LiablePerson> direct = people.stream().filter(LiablePerson::isDirect).toList();
+    BigDecimal sum =
+        direct.stream().map(LiablePerson::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (!direct.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
+      throw new IllegalArgumentException("Direct shares must sum to 1");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Amounts in CNY: one type, one rounding place, one mapping to the database. */
+package org.opencomplaint.core.money;

@@ -1,0 +1,2 @@
+/** The words every feature shares: the eight handling steps and how grave a complaint is. */
+package org.opencomplaint.core.stage;

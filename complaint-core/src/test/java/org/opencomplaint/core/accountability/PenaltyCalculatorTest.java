@@ -116,13 +116,15 @@ class PenaltyCalculatorTest {
 
   @Test
   void penaltiesThatMeetTheCapExactlyStayAsTheyAre() {
+    // 48.014, 1.0044 and 1.004; scaled, the 50.01 would be 48.00, 1.01 and 1.00.
     assertThat(
             penalties(
-                "600.00",
+                "50.01",
                 Severity.GENERAL,
-                direct("A", "0.5", "6000", 0),
-                direct("B", "0.5", "6000", 0)))
-        .containsExactly(penalty("A", "300.00"), penalty("B", "300.00"));
+                direct("A", "1", "960.28", 0),
+                person("B", SUPERVISOR, "66.96", 0),
+                person("C", SENIOR, "200.80", 0)))
+        .containsExactly(penalty("A", "48.01"), penalty("B", "1.00"), penalty("C", "1.00"));
   }
 
   @Test

@@ -1,0 +1,52 @@
+-- Departments, employees, their roles, and how they sign in.
+-- One sequence numbers every row; JPA takes 50 numbers at a time.
+create sequence id_seq increment by 50;
+
+create table department (
+  id        bigint primary key,
+  version   bigint       not null default 0,
+  code      varchar(40)  not null unique,
+  name      varchar(100) not null unique,
+  parent_id bigint references department,
+  active    boolean      not null default true
+);
+
+create table employee (
+  id              bigint primary key,
+  version         bigint         not null default 0,
+  no              varchar(20)    not null unique,
+  name            varchar(100)   not null,
+  department_id   bigint         not null references department,
+  manager_id      bigint references employee check (manager_id <> id),
+  performance_pay numeric(12, 2) not null default 0 check (performance_pay >= 0),
+  active          boolean        not null default true
+);
+create index employee_department on employee (department_id);
+
+create table employee_role (
+  employee_id bigint      not null references employee,
+  role        varchar(20) not null check (role in
+    ('CLERK', 'OFFICER', 'HANDLER', 'HEAD', 'MANAGER', 'LEADER', 'HR', 'AUDITOR', 'ADMIN', 'EMPLOYEE')),
+  primary key (employee_id, role)
+);
+create index employee_role_role on employee_role (role);
+
+create table account (
+  id            bigint primary key,
+  version       bigint       not null default 0,
+  employee_id   bigint       not null unique references employee,
+  username      varchar(60)  not null unique,
+  password_hash varchar(400) not null,
+  failed_logins int          not null default 0 check (failed_logins >= 0),
+  locked_until  timestamptz,
+  language      varchar(10)  not null default 'zh_CN' check (language in ('zh_CN', 'en'))
+);
+
+-- Only the SHA-256 of a token is kept: who reads the database cannot use it.
+create table api_token (
+  id          bigint primary key,
+  employee_id bigint      not null references employee,
+  token_hash  char(64)    not null unique,
+  created_at  timestamptz not null,
+  expires_at  timestamptz
+);

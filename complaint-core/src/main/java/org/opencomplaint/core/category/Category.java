@@ -1,0 +1,71 @@
+package org.opencomplaint.core.category;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import org.opencomplaint.core.persistence.Aggregate;
+
+/** A node of one of the two trees: what a complaint is about, or what caused it. */
+@Entity
+public class Category extends Aggregate {
+  /** Which tree a node stands in. */
+  public enum Tree {
+    /** What the customer complains about (投诉类别). */
+    COMPLAINT,
+    /** What step 4 finds to be the cause (人机料法环…). */
+    ROOT_CAUSE
+  }
+
+  @Enumerated(EnumType.STRING)
+  private Tree tree;
+
+  private String code;
+  @ManyToOne private Category parent;
+
+  @Column(name = "name_zh")
+  private String nameZh;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  private int position;
+
+  @Column(name = "carries_liability")
+  private boolean carriesLiability;
+
+  private boolean active;
+
+  protected Category() {}
+
+  /** The code others script against, such as {@code PRODUCT_QUALITY.DEFECT}. */
+  public String code() {
+    return code;
+  }
+
+  /** Which of the two trees it belongs to. */
+  public Tree tree() {
+    return tree;
+  }
+
+  /** The Chinese name. */
+  public String nameZh() {
+    return nameZh;
+  }
+
+  /** The English name. */
+  public String nameEn() {
+    return nameEn;
+  }
+
+  /** The node at the top of its branch; repeat penalties are counted there (domain rules §7). */
+  public Category top() {
+    return parent == null ? this : parent.top();
+  }
+
+  /** Whether someone can be liable for it; third party, customer and force majeure carry none. */
+  public boolean carriesLiability() {
+    return carriesLiability;
+  }
+}

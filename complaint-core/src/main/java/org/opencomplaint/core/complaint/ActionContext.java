@@ -1,0 +1,41 @@
+package org.opencomplaint.core.complaint;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.opencomplaint.core.category.Categories;
+import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.complaint.action.UnknownReference;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+
+/**
+ * Who acts, when, and what he can look up while acting.
+ *
+ * @param penaltiesServed whether every penalty of the complaint has been served
+ */
+public record ActionContext(
+    Employee actor,
+    Instant now,
+    Clocks clocks,
+    Organisation organisation,
+    Categories categories,
+    boolean penaltiesServed) {
+
+  Department department(String field, String codeOrName) {
+    return known(field, organisation.department(codeOrName));
+  }
+
+  Employee employee(String field, String no) {
+    return known(field, organisation.employee(no));
+  }
+
+  Category category(String field, Category.Tree tree, String code) {
+    return known(field, categories.find(tree, code));
+  }
+
+  private static <T> T known(String field, Optional<T> found) {
+    return found.orElseThrow(() -> new UnknownReference(field));
+  }
+}

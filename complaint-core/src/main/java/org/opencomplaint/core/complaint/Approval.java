@@ -1,0 +1,91 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.persistence.Identified;
+
+/** One level's word on a proposal (主管领导批示). */
+@Entity
+public class Approval extends Identified {
+  /** What a level said. */
+  public enum Decision {
+    PENDING,
+    APPROVED,
+    RETURNED
+  }
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "proposal_id")
+  private Proposal proposal;
+
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "\"level\"")
+  private Role level;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "approver_id")
+  private Employee approver;
+
+  @Enumerated(EnumType.STRING)
+  private Decision decision = Decision.PENDING;
+
+  @Column(name = "\"comment\"")
+  private String comment;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  protected Approval() {}
+
+  Approval(Proposal proposal, int position, Role level, Employee approver) {
+    this.proposal = proposal;
+    this.position = position;
+    this.level = level;
+    this.approver = approver;
+  }
+
+  /** The one who decides is the one named afterwards, also when a colleague stepped in. */
+  void decide(Decision made, String remark, ActionContext context) {
+    decision = made;
+    comment = remark;
+    approver = context.actor();
+    decidedAt = context.now();
+  }
+
+  boolean isPending() {
+    return decision == Decision.PENDING;
+  }
+
+  /** HEAD, MANAGER or LEADER: the level decided at, also when someone higher stepped in. */
+  public Role level() {
+    return level;
+  }
+
+  /** Who is asked, and once decided, who decided. */
+  public Employee approver() {
+    return approver;
+  }
+
+  public Decision decision() {
+    return decision;
+  }
+
+  public String comment() {
+    return comment;
+  }
+
+  /** Null until decided. */
+  public Instant decidedAt() {
+    return decidedAt;
+  }
+}

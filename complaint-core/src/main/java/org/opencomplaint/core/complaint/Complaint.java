@@ -1,0 +1,397 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.persistence.Aggregate;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.trail.TrailHash;
+
+/**
+ * One customer's grievance on its way through the eight steps (投诉, domain rules §3). {@link
+ * #perform} is the only way on; every step leaves one event on its trail.
+ */
+@Entity
+public class Complaint extends Aggregate {
+  private static final int REFUSALS_BEFORE_ARBITRATION = 2;
+
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  private int round = 1;
+
+  @Enumerated(EnumType.STRING)
+  private Severity severity;
+
+  @Embedded private Intake intake;
+  @Embedded private Validity validity;
+  @Embedded private Review review;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Column(name = "acknowledge_by")
+  private Instant acknowledgeBy;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "holder_id")
+  private Employee holder;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lead_department_id")
+  private Department leadDepartment;
+
+  @ManyToMany
+  @JoinTable(
+      name = "co_handling_department",
+      joinColumns = @JoinColumn(name = "complaint_id"),
+      inverseJoinColumns = @JoinColumn(name = "department_id"))
+  private List<Department> coHandling = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<StageVisit> visits = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Assignment> assignments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Findings> findings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Proposal> proposals = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Feedback> feedbacks = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("attemptedAt")
+  private List<ContactAttempt> contactAttempts = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("dueOn")
+  private List<Improvement> improvements = new ArrayList<>();
+
+  @Column(name = "trail_length")
+  private int trailLength;
+
+  @Column(name = "trail_head")
+  private String trailHead = TrailHash.GENESIS;
+
+  protected Complaint() {}
+
+  /**
+   * Step 1: records a complaint. It waits for an officer's judgement from now on, and the customer
+   * has been told its number and the promised times.
+   *
+   * @param number the public number, such as {@code TS-2026-000123}
+   */
+  public Complaint(String number, Registration form, Origin origin, ActionContext context) {
+    this.number = number;
+    this.severity = form.severity();
+    this.intake = new Intake(form, origin, context);
+    this.registeredAt = context.now();
+    this.acknowledgeBy = context.clocks().acknowledgeBy(severity, context.now());
+    this.acknowledgedAt = context.now();
+    visits.add(StageVisit.registered(this, context));
+    enter(Stage.VALIDITY, Holders.officer(context), context);
+  }
+
+  /** The first event of the trail; to be stored with the complaint. */
+  public TrailEvent registered(String details, ActionContext context) {
+    return record(Action.REGISTER, null, details, context);
+  }
+
+  /**
+   * Takes one step of the eight, or refuses it with the guard's name and changes nothing.
+   *
+   * @param details what was filled in, for the trail
+   * @return the event to be stored on the trail
+   */
+  public TrailEvent perform(ActionForm form, String details, ActionContext context) {
+    Stage from = stage;
+    TransitionTable.row(from, form.getClass()).perform(this, form, context);
+    return record(form.action(), from, details, context);
+  }
+
+  /** What the employee may do with the complaint now, in the order of the table. */
+  public List<Action> actionsOpenTo(Employee actor) {
+    return TransitionTable.rowsOf(stage).stream()
+        .filter(row -> row.isOpenTo(this, actor))
+        .map(row -> Action.of(row.form()))
+        .toList();
+  }
+
+  void judge(Validity judgement) {
+    validity = judgement;
+  }
+
+  void assignTo(Assignment assignment, List<Department> helpers) {
+    assignments.add(assignment);
+    leadDepartment = assignment.department();
+    coHandling.clear();
+    coHandling.addAll(helpers);
+  }
+
+  void add(Findings found) {
+    findings.add(found);
+  }
+
+  void add(Proposal proposal) {
+    proposals.add(proposal);
+  }
+
+  void add(Feedback feedback) {
+    feedbacks.add(feedback);
+  }
+
+  void add(ContactAttempt attempt) {
+    contactAttempts.add(attempt);
+  }
+
+  void add(Improvement improvement) {
+    improvements.add(improvement);
+  }
+
+  void startNextRound() {
+    round++;
+  }
+
+  void conclude(Review written) {
+    review = written;
+  }
+
+  void leave(Action by, ActionContext context) {
+    currentVisit().leave(by, context.now());
+  }
+
+  void skip(Stage skipped, String why, Action by, ActionContext context) {
+    visits.add(StageVisit.skipped(this, visits.size() + 1, skipped, why, by, context));
+  }
+
+  void enter(Stage next, Employee newHolder, ActionContext context) {
+    stage = next;
+    StageVisit visit = StageVisit.entered(this, visits.size() + 1, next, context);
+    visits.add(visit);
+    dueAt = visit.dueAt();
+    hand(newHolder, context);
+  }
+
+  void hand(Employee newHolder, ActionContext context) {
+    holder = newHolder;
+    currentVisit().hold(newHolder, context.now());
+  }
+
+  void end(Outcome how, Action by, ActionContext context) {
+    leave(by, context);
+    stage = Stage.CLOSED;
+    outcome = how;
+    closedAt = context.now();
+    holder = null;
+    dueAt = null;
+  }
+
+  private TrailEvent record(Action action, Stage from, String details, ActionContext context) {
+    TrailEvent event =
+        new TrailEvent(this, trailLength + 1, action, from, details, trailHead, context);
+    trailLength = event.position();
+    trailHead = event.hash();
+    return event;
+  }
+
+  private StageVisit currentVisit() {
+    return visits.get(visits.size() - 1);
+  }
+
+  boolean needsArbitration() {
+    return assignments.stream().filter(Assignment::isRefused).count()
+        >= REFUSALS_BEFORE_ARBITRATION;
+  }
+
+  Assignment currentAssignment() {
+    return assignments.get(assignments.size() - 1);
+  }
+
+  Proposal requireProposal() {
+    return currentProposal().orElseThrow();
+  }
+
+  /** The findings of the last investigation. */
+  public Optional<Findings> currentFindings() {
+    return last(findings);
+  }
+
+  /** The last proposal, whatever became of it. */
+  public Optional<Proposal> currentProposal() {
+    return last(proposals);
+  }
+
+  private static <T> Optional<T> last(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+  }
+
+  /** Whether the employee works on it: as holder, in a responsible department, or as recorder. */
+  public boolean concerns(Employee employee) {
+    return employee.equals(holder)
+        || employee.equals(intake.recordedBy())
+        || Stream.concat(Stream.ofNullable(leadDepartment), coHandling.stream())
+            .anyMatch(department -> employee.belongsTo(department) && isDepartmentStaff(employee));
+  }
+
+  private static boolean isDepartmentStaff(Employee employee) {
+    return employee.has(Role.HANDLER) || employee.has(Role.HEAD);
+  }
+
+  /** The public number, such as {@code TS-2026-000123}. */
+  public String number() {
+    return number;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** How it ended; null while open. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** From 1; a dissatisfied customer starts another. */
+  public int round() {
+    return round;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public Intake intake() {
+    return intake;
+  }
+
+  /** Step 2; empty until judged. */
+  public Optional<Validity> validity() {
+    return Optional.ofNullable(validity).filter(judged -> judged.verdict() != null);
+  }
+
+  /** Step 8; empty until closed by review. */
+  public Optional<Review> review() {
+    return Optional.ofNullable(review).filter(written -> written.summary() != null);
+  }
+
+  public Instant registeredAt() {
+    return registeredAt;
+  }
+
+  /** By when the customer had to be told the number and the promised times. */
+  public Instant acknowledgeBy() {
+    return acknowledgeBy;
+  }
+
+  public Instant acknowledgedAt() {
+    return acknowledgedAt;
+  }
+
+  /** Null while open. */
+  public Instant closedAt() {
+    return closedAt;
+  }
+
+  /** When the present stage must be left; null once closed. */
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  /** The one who must act now; null once closed. */
+  public Employee holder() {
+    return holder;
+  }
+
+  /** The responsible department; null until assigned. */
+  public Department leadDepartment() {
+    return leadDepartment;
+  }
+
+  public List<Department> coHandling() {
+    return List.copyOf(coHandling);
+  }
+
+  public List<StageVisit> visits() {
+    return List.copyOf(visits);
+  }
+
+  public List<Assignment> assignments() {
+    return List.copyOf(assignments);
+  }
+
+  public List<Findings> findings() {
+    return List.copyOf(findings);
+  }
+
+  public List<Proposal> proposals() {
+    return List.copyOf(proposals);
+  }
+
+  public List<Feedback> feedbacks() {
+    return List.copyOf(feedbacks);
+  }
+
+  public List<ContactAttempt> contactAttempts() {
+    return List.copyOf(contactAttempts);
+  }
+
+  public List<Improvement> improvements() {
+    return List.copyOf(improvements);
+  }
+
+  /** How many events its trail has. */
+  public int trailLength() {
+    return trailLength;
+  }
+
+  /** The hash of the trail's last event. */
+  public String trailHead() {
+    return trailHead;
+  }
+}

@@ -1,0 +1,87 @@
+package org.opencomplaint.core.complaint;
+
+import static org.opencomplaint.core.complaint.Rule.rule;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.Dissatisfied;
+import org.opencomplaint.core.complaint.action.Execution;
+import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Stage;
+
+/** Step 7, 实施处理方案: remedies carried out, penalties served, customer told and heard. */
+final class ExecutionStep {
+  private static final int ATTEMPTS_FOR_FEEDBACK = 3;
+  private static final int LAST_ROUND_OF_DEPARTMENT = 2;
+
+  static final Rule<Complete> ALL_REMEDIES_CARRIED_OUT =
+      rule(
+          Guard.REMEDIES_CARRIED_OUT,
+          "executions",
+          (complaint, form, context) -> {
+            Set<Integer> done =
+                form.executions().stream()
+                    .filter(execution -> !execution.at().isAfter(context.now()))
+                    .map(Execution::remedy)
+                    .collect(Collectors.toSet());
+            Set<Integer> proposed =
+                complaint.requireProposal().remedies().stream()
+                    .map(Remedy::position)
+                    .collect(Collectors.toSet());
+            return done.equals(proposed);
+          });
+
+  static final Rule<Complete> ALL_PENALTIES_SERVED =
+      rule(Guard.PENALTIES_SERVED, null, (complaint, form, context) -> context.penaltiesServed());
+
+  static final Rule<Complete> FEEDBACK_OR_ATTEMPTS =
+      rule(
+          Guard.FEEDBACK,
+          "feedback.overall",
+          (complaint, form, context) ->
+              hasFeedback(form) || pastAttempts(form, context.now()) >= ATTEMPTS_FOR_FEEDBACK);
+
+  private ExecutionStep() {}
+
+  static void complete(Complaint complaint, Complete form, ActionContext context) {
+    form.executions().forEach(execution -> carryOut(complaint, execution, context));
+    form.contactAttempts()
+        .forEach(attempt -> complaint.add(new ContactAttempt(complaint, attempt)));
+    if (form.feedback() != null) {
+      complaint.add(
+          new Feedback(complaint, true, form.feedback(), form.notifiedAt(), context.now()));
+    }
+    complaint.leave(form.action(), context);
+    complaint.enter(Stage.REVIEW, Holders.manager(context), context);
+  }
+
+  static void dissatisfied(Complaint complaint, Dissatisfied form, ActionContext context) {
+    complaint.add(
+        new Feedback(complaint, false, form.feedback(), form.notifiedAt(), context.now()));
+    complaint.leave(form.action(), context);
+    complaint.startNextRound();
+    Employee next =
+        complaint.round() > LAST_ROUND_OF_DEPARTMENT
+            ? Holders.leader(context)
+            : Holders.investigator(complaint, context);
+    complaint.enter(Stage.PROPOSAL, next, context);
+  }
+
+  private static void carryOut(Complaint complaint, Execution execution, ActionContext context) {
+    Employee by = context.employee("executions.by", execution.by());
+    complaint.requireProposal().remedies().stream()
+        .filter(remedy -> remedy.position() == execution.remedy())
+        .forEach(remedy -> remedy.carryOut(by, execution.at(), execution.evidence()));
+  }
+
+  private static boolean hasFeedback(Complete form) {
+    return form.feedback() != null && form.feedback().overall() != null;
+  }
+
+  private static long pastAttempts(Complete form, Instant now) {
+    return form.contactAttempts().stream().filter(attempt -> !attempt.at().isAfter(now)).count();
+  }
+}

@@ -1,0 +1,112 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.complaint.action.LiabilityEntry;
+import org.opencomplaint.core.complaint.action.LossEntry;
+import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.loss.Loss;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.persistence.Identified;
+
+/** What step 4 found; a later investigation adds new findings and leaves these readable. */
+@Entity
+public class Findings extends Identified {
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "complaint_id")
+  private Complaint complaint;
+
+  private int position;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "investigator_id")
+  private Employee investigator;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "root_cause_id")
+  private Category rootCause;
+
+  private String analysis;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "concealed_by_id")
+  private Employee concealedBy;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @OneToMany(mappedBy = "findings", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<LossLine> lossLines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "findings", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Liability> liabilities = new ArrayList<>();
+
+  protected Findings() {}
+
+  Findings(Complaint complaint, SubmitFindings form, ActionContext context) {
+    this.complaint = complaint;
+    this.position = complaint.findings().size() + 1;
+    this.investigator = context.actor();
+    this.rootCause = context.category("rootCause", Category.Tree.ROOT_CAUSE, form.rootCause());
+    this.analysis = form.analysis();
+    this.concealedBy =
+        form.concealedBy() == null ? null : context.employee("concealedBy", form.concealedBy());
+    this.submittedAt = context.now();
+    for (LossEntry entry : form.lossLines()) {
+      lossLines.add(new LossLine(this, lossLines.size() + 1, entry));
+    }
+    for (LiabilityEntry liable : form.liabilities()) {
+      int index = liabilities.size();
+      Employee employee =
+          context.employee("liabilities[" + index + "].employee", liable.employee());
+      liabilities.add(new Liability(this, index + 1, employee, liable));
+    }
+  }
+
+  /** L: what the complaint cost, never below zero (domain rules §6). */
+  public Money loss() {
+    return Loss.total(lossLines.stream().map(LossLine::item).toList());
+  }
+
+  public Employee investigator() {
+    return investigator;
+  }
+
+  public Category rootCause() {
+    return rootCause;
+  }
+
+  public String analysis() {
+    return analysis;
+  }
+
+  /** The head who concealed it; null if nobody did. */
+  public Employee concealedBy() {
+    return concealedBy;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public List<LossLine> lossLines() {
+    return List.copyOf(lossLines);
+  }
+
+  public List<Liability> liabilities() {
+    return List.copyOf(liabilities);
+  }
+}

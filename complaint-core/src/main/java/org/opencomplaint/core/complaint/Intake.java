@@ -1,0 +1,192 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.CustomerDetails;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.RemedyKind;
+import org.opencomplaint.core.complaint.action.Subject;
+import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+
+/** What was recorded in step 1; it does not change afterwards. */
+@Embeddable
+public class Intake {
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "category_id")
+  private Category category;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "customer_id")
+  private Customer customer;
+
+  private String product;
+
+  @Column(name = "order_no")
+  private String orderNo;
+
+  private String batch;
+  private BigDecimal quantity;
+
+  @Column(name = "defective_quantity")
+  private BigDecimal defectiveQuantity;
+
+  private String place;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "complained_department_id")
+  private Department complainedDepartment;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "complained_employee_id")
+  private Employee complainedEmployee;
+
+  private String facts;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "demand_remedy")
+  private RemedyKind demandRemedy;
+
+  @Column(name = "demand_amount")
+  private Money demandAmount;
+
+  @Column(name = "reply_by")
+  private LocalDate replyBy;
+
+  @Column(name = "occurred_at")
+  private Instant occurredAt;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "recorded_by_id")
+  private Employee recordedBy;
+
+  private int nth = 1;
+  private String source;
+
+  @Column(name = "source_key")
+  private String sourceKey;
+
+  protected Intake() {}
+
+  Intake(Registration form, Origin origin, ActionContext context) {
+    channel = form.channel();
+    category = context.category("category", Category.Tree.COMPLAINT, form.category());
+    customer = customer(form.customer());
+    facts = form.facts().strip();
+    demandRemedy = form.demand().remedy();
+    demandAmount = form.demand().amount();
+    replyBy = form.replyBy();
+    occurredAt = form.occurredAt();
+    place = form.place();
+    recordedBy = context.actor();
+    nth = origin.nth();
+    source = origin.source();
+    sourceKey = origin.sourceKey();
+    takeSubject(form.subject(), context);
+  }
+
+  private void takeSubject(Subject subject, ActionContext context) {
+    product = subject.product();
+    orderNo = subject.orderNo();
+    batch = subject.batch();
+    quantity = subject.quantity();
+    defectiveQuantity = subject.defectiveQuantity();
+    if (subject.department() != null) {
+      complainedDepartment = context.department("subject.department", subject.department());
+    }
+    if (subject.employee() != null) {
+      complainedEmployee = context.employee("subject.employee", subject.employee());
+    }
+  }
+
+  private static Customer customer(CustomerDetails details) {
+    return new Customer(
+        details.kind(),
+        details.name(),
+        details.phone(),
+        details.email(),
+        details.address(),
+        details.anonymous(),
+        details.confidential());
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public Category category() {
+    return category;
+  }
+
+  public Customer customer() {
+    return customer;
+  }
+
+  /** What the complaint is about, as the form has it. */
+  public Subject subject() {
+    return new Subject(
+        product,
+        orderNo,
+        batch,
+        quantity,
+        defectiveQuantity,
+        complainedDepartment == null ? null : complainedDepartment.name(),
+        complainedEmployee == null ? null : complainedEmployee.no());
+  }
+
+  public String place() {
+    return place;
+  }
+
+  /** Whom the customer names; null if nobody. */
+  public Employee complainedEmployee() {
+    return complainedEmployee;
+  }
+
+  /** What happened, in the customer's words. */
+  public String facts() {
+    return facts;
+  }
+
+  public RemedyKind demandRemedy() {
+    return demandRemedy;
+  }
+
+  /** What the customer asks for in yuan; null if he names no amount. */
+  public Money demandAmount() {
+    return demandAmount;
+  }
+
+  public LocalDate replyBy() {
+    return replyBy;
+  }
+
+  public Instant occurredAt() {
+    return occurredAt;
+  }
+
+  public Employee recordedBy() {
+    return recordedBy;
+  }
+
+  /** How many complaints of this customer on this subject there are, this one included. */
+  public int nth() {
+    return nth;
+  }
+}

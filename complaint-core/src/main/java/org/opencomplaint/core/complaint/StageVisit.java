@@ -1,0 +1,137 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.stage.Stage;
+
+/** One stay of a complaint in one stage, with a fresh clock (domain rules §4). */
+@Entity
+@Table(name = "stage_visit")
+public class StageVisit extends Identified {
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "complaint_id")
+  private Complaint complaint;
+
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  private int round;
+
+  @Column(name = "entered_at")
+  private Instant enteredAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "left_at")
+  private Instant leftAt;
+
+  @Column(name = "left_by")
+  @Enumerated(EnumType.STRING)
+  private Action leftBy;
+
+  @Column(name = "skipped_why")
+  private String skippedWhy;
+
+  @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
+  @OrderBy("fromAt")
+  private List<Holding> holdings = new ArrayList<>();
+
+  protected StageVisit() {}
+
+  private StageVisit(Complaint complaint, int position, Stage stage, Instant enteredAt) {
+    this.complaint = complaint;
+    this.position = position;
+    this.stage = stage;
+    this.round = complaint.round();
+    this.enteredAt = enteredAt;
+  }
+
+  static StageVisit entered(Complaint complaint, int position, Stage stage, ActionContext context) {
+    StageVisit visit = new StageVisit(complaint, position, stage, context.now());
+    visit.dueAt = context.clocks().due(complaint.severity(), stage, context.now());
+    return visit;
+  }
+
+  /** Step 1 is entered and left in one moment. */
+  static StageVisit registered(Complaint complaint, ActionContext context) {
+    StageVisit visit = new StageVisit(complaint, 1, Stage.REGISTRATION, context.now());
+    visit.hold(context.actor(), context.now());
+    visit.leave(Action.REGISTER, context.now());
+    return visit;
+  }
+
+  static StageVisit skipped(
+      Complaint complaint,
+      int position,
+      Stage stage,
+      String why,
+      Action by,
+      ActionContext context) {
+    StageVisit visit = new StageVisit(complaint, position, stage, context.now());
+    visit.skippedWhy = why;
+    visit.leave(by, context.now());
+    return visit;
+  }
+
+  void hold(Employee holder, Instant now) {
+    holdings.forEach(holding -> holding.end(now));
+    holdings.add(new Holding(this, holder, now));
+  }
+
+  void leave(Action by, Instant now) {
+    leftAt = now;
+    leftBy = by;
+    holdings.forEach(holding -> holding.end(now));
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The round it belongs to; a dissatisfied customer starts another. */
+  public int round() {
+    return round;
+  }
+
+  public Instant enteredAt() {
+    return enteredAt;
+  }
+
+  /** When it was to be left; null for a skipped stage. */
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  /** When it was left; null while the complaint is here. */
+  public Instant leftAt() {
+    return leftAt;
+  }
+
+  /** Why it was skipped; null if it was not. */
+  public String skippedWhy() {
+    return skippedWhy;
+  }
+
+  /** Who held the complaint here, one after the other. */
+  public List<Holding> holdings() {
+    return List.copyOf(holdings);
+  }
+}

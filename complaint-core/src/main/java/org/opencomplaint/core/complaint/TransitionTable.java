@@ -1,0 +1,145 @@
+package org.opencomplaint.core.complaint;
+
+import static org.opencomplaint.core.complaint.Rule.given;
+import static org.opencomplaint.core.complaint.Rule.happened;
+import static org.opencomplaint.core.complaint.Rule.notRecused;
+import static org.opencomplaint.core.complaint.Transition.in;
+import static org.opencomplaint.core.organisation.Role.HANDLER;
+import static org.opencomplaint.core.organisation.Role.HEAD;
+import static org.opencomplaint.core.organisation.Role.LEADER;
+import static org.opencomplaint.core.organisation.Role.MANAGER;
+import static org.opencomplaint.core.organisation.Role.OFFICER;
+import static org.opencomplaint.core.stage.Stage.APPROVAL;
+import static org.opencomplaint.core.stage.Stage.ASSIGNMENT;
+import static org.opencomplaint.core.stage.Stage.EXECUTION;
+import static org.opencomplaint.core.stage.Stage.INVESTIGATION;
+import static org.opencomplaint.core.stage.Stage.PROPOSAL;
+import static org.opencomplaint.core.stage.Stage.REVIEW;
+import static org.opencomplaint.core.stage.Stage.VALIDITY;
+
+import java.util.List;
+import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.core.complaint.action.ActionRefused;
+import org.opencomplaint.core.complaint.action.Approve;
+import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.Close;
+import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.Dissatisfied;
+import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.Propose;
+import org.opencomplaint.core.complaint.action.Refuse;
+import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.ResolveOnSpot;
+import org.opencomplaint.core.complaint.action.Return;
+import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.stage.Stage;
+
+/** Who may do what in which stage, under which guards: the table of domain rules §3. */
+final class TransitionTable {
+  static final List<Transition<?>> ROWS =
+      List.of(
+          in(VALIDITY, Accept.class)
+              .by(OFFICER)
+              .guardedBy(ValidityStep.JUSTIFIED, given(Guard.REASON, "reason", Accept::reason))
+              .does(ValidityStep::accept),
+          in(VALIDITY, Reject.class)
+              .by(OFFICER)
+              .guardedBy(
+                  given(Guard.REASON_CODE, "reasonCode", Reject::reasonCode),
+                  given(Guard.REASON, "reason", Reject::reason),
+                  given(Guard.REPLY, "reply", Reject::reply))
+              .does(ValidityStep::reject),
+          in(VALIDITY, ResolveOnSpot.class)
+              .by(OFFICER)
+              .guardedBy(
+                  ValidityStep.GENERAL_ONLY,
+                  ValidityStep.SMALL_VALUE,
+                  ValidityStep.CUSTOMER_AGREES,
+                  given(Guard.REMEDY_BASIS, "remedy.basis", form -> form.remedy().basis()),
+                  given(Guard.REASON, "reason", ResolveOnSpot::reason))
+              .does(ValidityStep::resolveOnTheSpot),
+          in(ASSIGNMENT, Assign.class)
+              .by(OFFICER, MANAGER)
+              .guardedBy(
+                  AssignmentStep.ARBITRATED_BY_MANAGER,
+                  AssignmentStep.FACTS_COMPLETE,
+                  given(Guard.DEPARTMENT, "department", Assign::department),
+                  AssignmentStep.SUGGESTED_OR_REASON)
+              .does(AssignmentStep::assign),
+          in(INVESTIGATION, SubmitFindings.class)
+              .by(HANDLER)
+              .orHolder()
+              .guardedBy(
+                  notRecused(),
+                  given(Guard.ROOT_CAUSE, "rootCause", SubmitFindings::rootCause),
+                  InvestigationStep.NOBODY_LIABLE_WITHOUT_CAUSE,
+                  InvestigationStep.NOBODY_TWICE,
+                  InvestigationStep.DIRECT_SHARES_SUM_TO_ONE,
+                  InvestigationStep.INVESTIGATOR_NOT_LIABLE,
+                  InvestigationStep.CONCEALED_BY_LIABLE_HEAD)
+              .does(InvestigationStep::submitFindings),
+          in(INVESTIGATION, Refuse.class)
+              .by(HEAD)
+              .guardedBy(
+                  AssignmentStep.NOT_ARBITRATED, given(Guard.REASON, "reason", Refuse::reason))
+              .does(AssignmentStep::refuse),
+          in(PROPOSAL, Propose.class)
+              .by(HANDLER, HEAD)
+              .orHolder()
+              .guardedBy(
+                  given(Guard.REMEDY, "remedies", Propose::remedies),
+                  ProposalStep.REMEDIES_HAVE_BASIS,
+                  ProposalStep.AGREED_OR_REASON)
+              .does(ProposalStep::propose),
+          in(APPROVAL, Approve.class)
+              .by(HEAD, MANAGER, LEADER)
+              .orHolder()
+              .guardedBy(ApprovalStep.notOwnProposal(), notRecused(), ApprovalStep.levelsInOrder())
+              .does(ApprovalStep::approve),
+          in(APPROVAL, Return.class)
+              .by(HEAD, MANAGER, LEADER)
+              .orHolder()
+              .guardedBy(
+                  ApprovalStep.notOwnProposal(),
+                  notRecused(),
+                  ApprovalStep.levelsInOrder(),
+                  ApprovalStep.BACK_TO_PROPOSAL_OR_INVESTIGATION,
+                  given(Guard.COMMENT, "comment", Return::comment))
+              .does(ApprovalStep::sendBack),
+          in(EXECUTION, Complete.class)
+              .by(HANDLER)
+              .orHolder()
+              .guardedBy(
+                  ExecutionStep.ALL_REMEDIES_CARRIED_OUT,
+                  ExecutionStep.ALL_PENALTIES_SERVED,
+                  happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", Complete::notifiedAt),
+                  ExecutionStep.FEEDBACK_OR_ATTEMPTS)
+              .does(ExecutionStep::complete),
+          in(EXECUTION, Dissatisfied.class)
+              .by(HANDLER)
+              .orHolder()
+              .guardedBy(
+                  given(Guard.REASON, "reason", Dissatisfied::reason),
+                  happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", Dissatisfied::notifiedAt))
+              .does(ExecutionStep::dissatisfied),
+          in(REVIEW, Close.class)
+              .by(MANAGER)
+              .guardedBy(
+                  given(Guard.SUMMARY, "summary", Close::summary),
+                  given(Guard.LESSONS, "lessons", Close::lessons))
+              .does(ReviewStep::close));
+
+  private TransitionTable() {}
+
+  static Transition<?> row(Stage stage, Class<? extends ActionForm> form) {
+    return ROWS.stream()
+        .filter(row -> row.isFor(stage, form))
+        .findFirst()
+        .orElseThrow(() -> new ActionRefused(Guard.NOT_IN_THIS_STAGE, null));
+  }
+
+  static List<Transition<?>> rowsOf(Stage stage) {
+    return ROWS.stream().filter(row -> row.from() == stage).toList();
+  }
+}

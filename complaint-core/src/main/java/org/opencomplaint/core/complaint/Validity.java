@@ -1,0 +1,83 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.opencomplaint.core.complaint.action.RejectionReason;
+import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.organisation.Employee;
+
+/** Whether the complaint is justified, and who said so (step 2); empty until judged. */
+@Embeddable
+public class Validity {
+  @Enumerated(EnumType.STRING)
+  private Verdict verdict;
+
+  @Enumerated(EnumType.STRING)
+  private Resolvability resolvability;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "verdict_reason_code")
+  private RejectionReason reasonCode;
+
+  @Column(name = "verdict_reason")
+  private String reason;
+
+  @Column(name = "verdict_reply")
+  private String reply;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "verdict_by_id")
+  private Employee judgedBy;
+
+  protected Validity() {}
+
+  static Validity accepted(
+      Verdict verdict, Resolvability resolvability, String reason, Employee officer) {
+    Validity validity = new Validity();
+    validity.verdict = verdict;
+    validity.resolvability = resolvability;
+    validity.reason = reason;
+    validity.judgedBy = officer;
+    return validity;
+  }
+
+  static Validity rejected(RejectionReason code, String reason, String reply, Employee officer) {
+    Validity validity = accepted(Verdict.INVALID, null, reason, officer);
+    validity.reasonCode = code;
+    validity.reply = reply;
+    return validity;
+  }
+
+  /** Null until judged. */
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  public Resolvability resolvability() {
+    return resolvability;
+  }
+
+  /** Why it was rejected; null if it was not. */
+  public RejectionReason reasonCode() {
+    return reasonCode;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  /** What the customer was answered when it was rejected. */
+  public String reply() {
+    return reply;
+  }
+
+  public Employee judgedBy() {
+    return judgedBy;
+  }
+}

@@ -1,0 +1,69 @@
+package org.opencomplaint.core.complaint;
+
+import static org.opencomplaint.core.complaint.Rule.rule;
+
+import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.ResolveOnSpot;
+import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+
+/** Step 2, 判定是否成立: is the complaint justified? */
+final class ValidityStep {
+  private static final Money ON_SPOT_LIMIT = Money.of("200.00");
+
+  static final Rule<Accept> JUSTIFIED =
+      rule(
+          Guard.VERDICT,
+          "verdict",
+          (complaint, form, context) -> form.verdict() != Verdict.INVALID);
+
+  static final Rule<ResolveOnSpot> GENERAL_ONLY =
+      rule(
+          Guard.ON_SPOT_GENERAL_ONLY,
+          null,
+          (complaint, form, context) -> complaint.severity() == Severity.GENERAL);
+
+  static final Rule<ResolveOnSpot> SMALL_VALUE =
+      rule(
+          Guard.ON_SPOT_VALUE,
+          "remedy.value",
+          (complaint, form, context) -> form.remedy().value().compareTo(ON_SPOT_LIMIT) <= 0);
+
+  static final Rule<ResolveOnSpot> CUSTOMER_AGREES =
+      rule(
+          Guard.CUSTOMER_AGREES,
+          "customerAgreed",
+          (complaint, form, context) -> form.customerAgreed());
+
+  private ValidityStep() {}
+
+  static void accept(Complaint complaint, Accept form, ActionContext context) {
+    complaint.judge(
+        Validity.accepted(form.verdict(), form.resolvability(), form.reason(), context.actor()));
+    complaint.leave(form.action(), context);
+    complaint.enter(Stage.ASSIGNMENT, context.actor(), context);
+  }
+
+  static void reject(Complaint complaint, Reject form, ActionContext context) {
+    complaint.judge(
+        Validity.rejected(form.reasonCode(), form.reason(), form.reply(), context.actor()));
+    complaint.end(Outcome.INVALID, form.action(), context);
+  }
+
+  static void resolveOnTheSpot(Complaint complaint, ResolveOnSpot form, ActionContext context) {
+    complaint.judge(Validity.accepted(Verdict.VALID, null, form.reason(), context.actor()));
+    complaint.add(Proposal.settledOnTheSpot(complaint, form.remedy(), form.reason(), context));
+    complaint.leave(form.action(), context);
+    for (Stage skipped : Stage.values()) {
+      if (skipped.compareTo(Stage.VALIDITY) > 0 && skipped.compareTo(Stage.REVIEW) < 0) {
+        complaint.skip(skipped, form.reason(), form.action(), context);
+      }
+    }
+    complaint.enter(Stage.REVIEW, Holders.manager(context), context);
+  }
+}

@@ -1,0 +1,51 @@
+package org.opencomplaint.core.complaint.action;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The actions of the eight steps (domain rules §3), by the names others script against. */
+public enum Action {
+  /** Step 1; needs no complaint yet, so it is not in the transition table. */
+  REGISTER(null),
+  ACCEPT(Accept.class),
+  REJECT(Reject.class),
+  RESOLVE_ON_SPOT(ResolveOnSpot.class),
+  ASSIGN(Assign.class),
+  SUBMIT_FINDINGS(SubmitFindings.class),
+  REFUSE(Refuse.class),
+  PROPOSE(Propose.class),
+  APPROVE(Approve.class),
+  RETURN(Return.class),
+  COMPLETE(Complete.class),
+  DISSATISFIED(Dissatisfied.class),
+  CLOSE(Close.class);
+
+  private final Class<? extends ActionForm> form;
+
+  Action(Class<? extends ActionForm> form) {
+    this.form = form;
+  }
+
+  /** The name in addresses, such as {@code submit-findings}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The form to fill in; null for registering. */
+  public Class<? extends ActionForm> form() {
+    return form;
+  }
+
+  /** The action with that name in an address, if it acts on an existing complaint. */
+  public static Optional<Action> byCode(String code) {
+    return Arrays.stream(values())
+        .filter(action -> action.form != null && action.code().equals(code))
+        .findFirst();
+  }
+
+  /** The action that form is for. */
+  public static Action of(Class<? extends ActionForm> form) {
+    return Arrays.stream(values()).filter(action -> action.form == form).findFirst().orElseThrow();
+  }
+}

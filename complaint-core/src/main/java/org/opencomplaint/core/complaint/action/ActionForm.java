@@ -1,0 +1,25 @@
+package org.opencomplaint.core.complaint.action;
+
+/**
+ * What somebody fills in to act on a complaint. Sizes are checked as bean validation before the
+ * action starts; what the step demands is checked by its guards.
+ */
+public sealed interface ActionForm
+    permits Accept,
+        Reject,
+        ResolveOnSpot,
+        Assign,
+        SubmitFindings,
+        Refuse,
+        Propose,
+        Approve,
+        Return,
+        Complete,
+        Dissatisfied,
+        Close {
+
+  /** The action this form is for. */
+  default Action action() {
+    return Action.of(getClass());
+  }
+}

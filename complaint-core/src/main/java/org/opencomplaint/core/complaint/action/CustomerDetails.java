@@ -1,0 +1,47 @@
+package org.opencomplaint.core.complaint.action;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.opencomplaint.core.customer.Customer;
+
+/**
+ * Who complains: a name and one way to reach him, or "anonymous".
+ *
+ * @param kind PERSON when left out
+ */
+public record CustomerDetails(
+    Customer.Kind kind,
+    @Size(max = 100) String name,
+    @Size(max = 40) @Pattern(regexp = "[0-9+()\\- ]*", message = "{org.opencomplaint.Phone}")
+        String phone,
+    @Size(max = 200) @Email String email,
+    @Size(max = 300) String address,
+    boolean anonymous,
+    boolean confidential) {
+  /** Blank means not given. */
+  public CustomerDetails {
+    kind = kind == null ? Customer.Kind.PERSON : kind;
+    name = blankToNull(name);
+    phone = blankToNull(phone);
+    email = blankToNull(email);
+    address = blankToNull(address);
+  }
+
+  /** A customer who is not anonymous has a name. */
+  @AssertTrue(message = "{org.opencomplaint.NameOrAnonymous}")
+  public boolean isNameGivenOrAnonymous() {
+    return anonymous || name != null;
+  }
+
+  /** A customer who is not anonymous can be reached. */
+  @AssertTrue(message = "{org.opencomplaint.ContactOrAnonymous}")
+  public boolean isContactGivenOrAnonymous() {
+    return anonymous || phone != null || email != null || address != null;
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,80 @@
+package org.opencomplaint.core.complaint.action;
+
+/**
+ * Why an action is refused (domain rules §3). A refusal names its guard; the bundles say it in
+ * words.
+ */
+public enum Guard {
+  /** The action is not one of this stage's. */
+  NOT_IN_THIS_STAGE,
+  /** The actor lacks the role. */
+  ROLE,
+  /** The actor belongs to another department. */
+  OTHER_DEPARTMENT,
+  /** The actor is complained of, liable, or the superior of one who is (回避). */
+  RECUSED,
+  /** A reason must be given. */
+  REASON,
+  /** The code of the reason must be chosen. */
+  REASON_CODE,
+  /** The reply to the customer must be written. */
+  REPLY,
+  /** Accepting needs a verdict of valid or partly valid. */
+  VERDICT,
+  /** Only GENERAL complaints are settled on the spot. */
+  ON_SPOT_GENERAL_ONLY,
+  /** Settled on the spot up to 200.00 yuan. */
+  ON_SPOT_VALUE,
+  /** The customer must agree. */
+  CUSTOMER_AGREES,
+  /** What is not understood is not passed on. */
+  FACTS_COMPLETE,
+  /** The department is missing. */
+  DEPARTMENT,
+  /** Another department than the suggested one needs a reason. */
+  ROUTING_REASON,
+  /** After two refusals only the manager assigns. */
+  ARBITRATION,
+  /** An arbitrated assignment cannot be refused. */
+  ARBITRATED,
+  /** The root cause is missing. */
+  ROOT_CAUSE,
+  /** DIRECT shares sum to 100 %. */
+  DIRECT_SHARES,
+  /** The cause carries no liability. */
+  NO_LIABILITY,
+  /** Nobody is named twice in one role. */
+  LIABLE_TWICE,
+  /** The investigator is liable himself. */
+  INVESTIGATOR_LIABLE,
+  /** Only a liable head can have concealed it. */
+  CONCEALED_BY_HEAD,
+  /** At least one remedy. */
+  REMEDY,
+  /** Every remedy has a basis. */
+  REMEDY_BASIS,
+  /** The customer agrees, or the reason why not is given. */
+  AGREEMENT,
+  /** Nobody approves his own proposal. */
+  OWN_PROPOSAL,
+  /** Another level decides first. */
+  LEVEL_ORDER,
+  /** A return needs a comment. */
+  COMMENT,
+  /** A return goes to the proposal or the investigation. */
+  RETURN_TARGET,
+  /** Every remedy is carried out. */
+  REMEDIES_CARRIED_OUT,
+  /** Every penalty notice is served. */
+  PENALTIES_SERVED,
+  /** The customer is told. */
+  CUSTOMER_NOTIFIED,
+  /** The customer's feedback, or three dated contact attempts. */
+  FEEDBACK,
+  /** The summary is missing. */
+  SUMMARY,
+  /** The lessons are missing. */
+  LESSONS,
+  /** Nobody is left who may take over. */
+  NOBODY_LEFT
+}

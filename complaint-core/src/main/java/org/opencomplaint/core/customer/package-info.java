@@ -1,0 +1,2 @@
+/** Who complains. */
+package org.opencomplaint.core.customer;

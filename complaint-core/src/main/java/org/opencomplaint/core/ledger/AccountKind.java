@@ -1,0 +1,13 @@
+package org.opencomplaint.core.ledger;
+
+/** The accounts every employee has (domain rules §9). */
+public enum AccountKind {
+  /** What is still to be deducted; negative when a refund is owed. */
+  DUE,
+  /** What he was penalised, as the other side of {@link #DUE}. */
+  PENALTY,
+  /** What was deducted from his pay. */
+  DEDUCTION,
+  /** What was taken back. */
+  RELIEF
+}

@@ -1,0 +1,110 @@
+package org.opencomplaint.core.ledger;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.persistence.Identified;
+
+/**
+ * A set of lines that sum to zero: who posted it, when and why. Postings are never changed; a
+ * correction is another posting.
+ */
+@Entity
+public class Posting extends Identified {
+  @Column(name = "idempotency_key")
+  private String idempotencyKey;
+
+  @Column(name = "posted_at")
+  private Instant postedAt;
+
+  @Column(name = "posted_by")
+  private String postedBy;
+
+  private String reason;
+  private String period;
+
+  @OneToMany(mappedBy = "posting", cascade = CascadeType.PERSIST)
+  private List<PostingLine> lines = new ArrayList<>();
+
+  protected Posting() {}
+
+  private Posting(String idempotencyKey, String reason, String postedBy, Instant postedAt) {
+    this.idempotencyKey = idempotencyKey;
+    this.reason = reason;
+    this.postedBy = postedBy;
+    this.postedAt = postedAt;
+  }
+
+  /** A final penalty becomes due: due +, penalty −. */
+  public static Posting assess(Penalty penalty, EmployeeAccount account, String by, Instant at) {
+    Posting posting = new Posting("assess-" + penalty.id(), "ASSESS", by, at);
+    posting.transfer(account, penalty, penalty.finalAmount(), AccountKind.DUE, AccountKind.PENALTY);
+    return posting;
+  }
+
+  /** A posted penalty is taken back, wholly or in part: due −, relief +. */
+  public static Posting relieve(
+      Penalty penalty, EmployeeAccount account, Money amount, String key, String by, Instant at) {
+    Posting posting = new Posting(key, "RELIEVE", by, at);
+    posting.transfer(account, penalty, amount, AccountKind.RELIEF, AccountKind.DUE);
+    return posting;
+  }
+
+  /**
+   * The deductions of an employee in a month: for each penalty due −, deduction +. A refund is a
+   * negative amount.
+   */
+  public static Posting deduct(
+      EmployeeAccount account, List<PartDeducted> parts, String month, String by, Instant at) {
+    Posting posting = new Posting("deduct-" + month + "-" + account.employeeId(), "DEDUCT", by, at);
+    posting.period = month;
+    parts.forEach(
+        part ->
+            posting.transfer(
+                account, part.penalty(), part.amount(), AccountKind.DEDUCTION, AccountKind.DUE));
+    return posting;
+  }
+
+  /** What is deducted for one penalty. */
+  public record PartDeducted(Penalty penalty, Money amount) {}
+
+  private void transfer(
+      EmployeeAccount account, Penalty penalty, Money amount, AccountKind to, AccountKind from) {
+    lines.add(new PostingLine(this, account, to, penalty, amount));
+    lines.add(new PostingLine(this, account, from, penalty, amount.negate()));
+  }
+
+  /** The same key is posted at most once. */
+  public String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  public Instant postedAt() {
+    return postedAt;
+  }
+
+  /** The employee number of who posted it. */
+  public String postedBy() {
+    return postedBy;
+  }
+
+  /** ASSESS, RELIEVE or DEDUCT. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The payroll month of a deduction; null otherwise. */
+  public String period() {
+    return period;
+  }
+
+  public List<PostingLine> lines() {
+    return List.copyOf(lines);
+  }
+}

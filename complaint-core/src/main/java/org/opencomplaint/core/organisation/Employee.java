@@ -1,0 +1,106 @@
+package org.opencomplaint.core.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.EnumSet;
+import java.util.Set;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.persistence.Aggregate;
+
+/** Someone who works here: may hold complaints, and may be liable for one. */
+@Entity
+public class Employee extends Aggregate {
+  private String no;
+  private String name;
+
+  @ManyToOne(optional = false)
+  private Department department;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Employee manager;
+
+  @Column(name = "performance_pay")
+  private Money performancePay;
+
+  private boolean active = true;
+
+  @ElementCollection
+  @CollectionTable(name = "employee_role", joinColumns = @JoinColumn(name = "employee_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  protected Employee() {}
+
+  /**
+   * Employs someone.
+   *
+   * @param no the employee number, as payroll knows it
+   * @param performancePay the usual performance pay of a month (绩效工资)
+   */
+  public Employee(
+      String no, String name, Department department, Money performancePay, Set<Role> roles) {
+    this.no = no;
+    this.name = name;
+    this.department = department;
+    this.performancePay = performancePay;
+    this.roles.addAll(roles);
+  }
+
+  /** Sets the direct line manager (直接上级). */
+  public void reportTo(Employee superior) {
+    this.manager = superior;
+  }
+
+  /** The employee number, as payroll knows it. */
+  public String no() {
+    return no;
+  }
+
+  /** The name as colleagues write it. */
+  public String name() {
+    return name;
+  }
+
+  /** The department the employee belongs to. */
+  public Department department() {
+    return department;
+  }
+
+  /** The direct line manager; null at the top. */
+  public Employee manager() {
+    return manager;
+  }
+
+  /** The usual performance pay of a month, where no wages of the month are known. */
+  public Money performancePay() {
+    return performancePay;
+  }
+
+  /** Whether the employee still works here. */
+  public boolean isActive() {
+    return active;
+  }
+
+  /** Whether the employee has the role. */
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** All roles of the employee. */
+  public Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+
+  /** Whether the employee belongs to the department. */
+  public boolean belongsTo(Department other) {
+    return department.equals(other);
+  }
+}

@@ -1,0 +1,2 @@
+/** Departments, employees, their roles, and who answers for what. */
+package org.opencomplaint.core.organisation;

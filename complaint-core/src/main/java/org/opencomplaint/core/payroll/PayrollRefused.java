@@ -1,0 +1,33 @@
+package org.opencomplaint.core.payroll;
+
+/** Something a payroll month does not allow now; nothing has changed. */
+public class PayrollRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why it is refused; the bundles say it in words. */
+  public enum Reason {
+    /** The month is closed. */
+    CLOSED,
+    /** It must be calculated first. */
+    NOT_CALCULATED,
+    /** An earlier month is not closed yet. */
+    EARLIER_MONTH_OPEN,
+    /** A later month is closed already. */
+    LATER_MONTH_CLOSED,
+    /** What is due has changed since it was calculated. */
+    OUTDATED
+  }
+
+  private final Reason reason;
+
+  /** Refuses something for that reason. */
+  public PayrollRefused(Reason reason) {
+    super(reason.name());
+    this.reason = reason;
+  }
+
+  /** Why it is refused. */
+  public Reason reason() {
+    return reason;
+  }
+}

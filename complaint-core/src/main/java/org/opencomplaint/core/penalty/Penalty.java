@@ -1,0 +1,332 @@
+package org.opencomplaint.core.penalty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.LiablePerson;
+import org.opencomplaint.core.clock.WorkingCalendar;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.persistence.Aggregate;
+
+/**
+ * Money to be taken from an employee's performance pay for his part in a complaint (处罚, domain
+ * rules §8), with everything it was computed from.
+ */
+@Entity
+public class Penalty extends Aggregate {
+  private static final int DAYS_UNTIL_SERVED = 3;
+  private static final int DAYS_TO_APPEAL = 5;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "complaint_id")
+  private Complaint complaint;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "proposal_id")
+  private Proposal proposal;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "employee_id")
+  private Employee employee;
+
+  /** The employee's department when it was proposed: he may change it later. */
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "department_id")
+  private Department department;
+
+  @Enumerated(EnumType.STRING)
+  private LiabilityRole role;
+
+  @Column(name = "policy_version")
+  private int policyVersion;
+
+  private Money loss;
+  private BigDecimal share;
+
+  @Column(name = "performance_pay")
+  private Money performancePay;
+
+  @Column(name = "prior_penalties")
+  private int priorPenalties;
+
+  private Money amount;
+
+  @Enumerated(EnumType.STRING)
+  private PenaltyStatus status = PenaltyStatus.PROPOSED;
+
+  @Column(name = "proposed_at")
+  private Instant proposedAt;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "noticed_at")
+  private Instant noticedAt;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
+  @Column(name = "served_on")
+  private LocalDate servedOn;
+
+  @Column(name = "appeal_until")
+  private LocalDate appealUntil;
+
+  @Column(name = "appealed_at")
+  private Instant appealedAt;
+
+  @Column(name = "appeal_reason")
+  private String appealReason;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "heard_by_id")
+  private Employee heardBy;
+
+  @Column(name = "heard_at")
+  private Instant heardAt;
+
+  @Column(name = "hearing_reason")
+  private String hearingReason;
+
+  @Column(name = "final_amount")
+  private Money finalAmount;
+
+  @Column(name = "final_at")
+  private Instant finalAt;
+
+  protected Penalty() {}
+
+  /**
+   * Proposes a penalty together with the proposal of step 5.
+   *
+   * @param person what the amount was computed from
+   * @param result what the policy made of it
+   */
+  public Penalty(
+      Proposal proposal, Employee employee, LiablePerson person, PolicyResult result, Instant now) {
+    this.complaint = proposal.complaint();
+    this.proposal = proposal;
+    this.employee = employee;
+    this.department = employee.department();
+    this.role = person.role();
+    this.share = person.share();
+    this.performancePay = person.performancePay();
+    this.priorPenalties = person.priorPenalties();
+    this.policyVersion = result.policyVersion();
+    this.loss = result.loss();
+    this.amount = result.amount();
+    this.proposedAt = now;
+  }
+
+  /**
+   * What the policy made of one liability.
+   *
+   * @param policyVersion the version it was judged under
+   * @param loss L of the complaint
+   */
+  public record PolicyResult(int policyVersion, Money loss, Money amount) {}
+
+  /** Its proposal was returned: it never comes into force. */
+  public void lapse() {
+    move(PenaltyStatus.PROPOSED, PenaltyStatus.LAPSED);
+  }
+
+  /** The last approval of step 6 decides it. */
+  public void decide(Instant now) {
+    move(PenaltyStatus.PROPOSED, PenaltyStatus.DECIDED);
+    decidedAt = now;
+  }
+
+  /**
+   * Puts the written notice before the employee. Unless he acknowledges it earlier, it counts as
+   * served three working days later; five working days to appeal follow.
+   */
+  public void serve(Instant now, WorkingCalendar calendar) {
+    move(PenaltyStatus.DECIDED, PenaltyStatus.SERVED);
+    noticedAt = now;
+    countAsServed(calendar.plusWorkingDays(day(now, calendar), DAYS_UNTIL_SERVED), calendar);
+  }
+
+  /** The employee has read the notice: the appeal window runs from today. */
+  public void acknowledge(Instant now, WorkingCalendar calendar) {
+    requireStatus(PenaltyStatus.SERVED);
+    if (acknowledgedAt == null) {
+      acknowledgedAt = now;
+      LocalDate today = day(now, calendar);
+      if (today.isBefore(servedOn)) {
+        countAsServed(today, calendar);
+      }
+    }
+  }
+
+  /** The employee objects, within the window; the penalty is suspended. */
+  public void appeal(String reason, Instant now, WorkingCalendar calendar) {
+    requireStatus(PenaltyStatus.SERVED);
+    if (day(now, calendar).isAfter(appealUntil)) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.APPEAL_TOO_LATE);
+    }
+    status = PenaltyStatus.APPEALED;
+    appealedAt = now;
+    appealReason = reason;
+  }
+
+  /** Somebody who took no part upholds it, reduces it, or revokes it with 0.00. */
+  public void hear(Money revised, String reason, Employee hearer, Instant now) {
+    requireStatus(PenaltyStatus.APPEALED);
+    if (revised.isNegative() || revised.compareTo(amount) > 0) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.NEVER_RAISED);
+    }
+    heardBy = hearer;
+    heardAt = now;
+    hearingReason = reason;
+    if (revised.isZero()) {
+      status = PenaltyStatus.REVOKED;
+    } else {
+      finish(revised, now);
+    }
+  }
+
+  /** Whether the window has passed without an appeal. */
+  public boolean isAppealWindowOver(Instant now, WorkingCalendar calendar) {
+    return status == PenaltyStatus.SERVED && day(now, calendar).isAfter(appealUntil);
+  }
+
+  /** The window has passed: it is final as decided. */
+  public void becomeFinal(Instant now, WorkingCalendar calendar) {
+    if (!isAppealWindowOver(now, calendar)) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.STILL_APPEALABLE);
+    }
+    finish(amount, now);
+  }
+
+  private void finish(Money amountInTheEnd, Instant now) {
+    status = PenaltyStatus.FINAL;
+    finalAmount = amountInTheEnd;
+    finalAt = now;
+  }
+
+  private void countAsServed(LocalDate date, WorkingCalendar calendar) {
+    servedOn = date;
+    appealUntil = calendar.plusWorkingDays(date, DAYS_TO_APPEAL);
+  }
+
+  private void move(PenaltyStatus from, PenaltyStatus to) {
+    requireStatus(from);
+    status = to;
+  }
+
+  private void requireStatus(PenaltyStatus needed) {
+    if (status != needed) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.WRONG_STATUS);
+    }
+  }
+
+  private static LocalDate day(Instant moment, WorkingCalendar calendar) {
+    return moment.atZone(calendar.zone()).toLocalDate();
+  }
+
+  public Complaint complaint() {
+    return complaint;
+  }
+
+  public Employee employee() {
+    return employee;
+  }
+
+  /** The employee's department when it was proposed. */
+  public Department department() {
+    return department;
+  }
+
+  public LiabilityRole role() {
+    return role;
+  }
+
+  /** The policy version it was judged under. */
+  public int policyVersion() {
+    return policyVersion;
+  }
+
+  /** L of the complaint it was computed from. */
+  public Money loss() {
+    return loss;
+  }
+
+  public BigDecimal share() {
+    return share;
+  }
+
+  public Money performancePay() {
+    return performancePay;
+  }
+
+  public int priorPenalties() {
+    return priorPenalties;
+  }
+
+  /** What the policy says. */
+  public Money amount() {
+    return amount;
+  }
+
+  public PenaltyStatus status() {
+    return status;
+  }
+
+  /** Whether the employee has been given notice, whatever became of it since. */
+  public boolean isServed() {
+    return noticedAt != null;
+  }
+
+  public Instant noticedAt() {
+    return noticedAt;
+  }
+
+  public Instant acknowledgedAt() {
+    return acknowledgedAt;
+  }
+
+  /** The day that counts as served; null before the notice. */
+  public LocalDate servedOn() {
+    return servedOn;
+  }
+
+  /** The last day of the appeal window; null before the notice. */
+  public LocalDate appealUntil() {
+    return appealUntil;
+  }
+
+  public String appealReason() {
+    return appealReason;
+  }
+
+  public Employee heardBy() {
+    return heardBy;
+  }
+
+  public String hearingReason() {
+    return hearingReason;
+  }
+
+  /** What is to be deducted; null until final. */
+  public Money finalAmount() {
+    return finalAmount;
+  }
+
+  /** Null until final. */
+  public Instant finalAt() {
+    return finalAt;
+  }
+}

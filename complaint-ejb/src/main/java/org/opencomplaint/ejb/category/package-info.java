@@ -1,0 +1,2 @@
+/** Looks up the two category trees. */
+package org.opencomplaint.ejb.category;

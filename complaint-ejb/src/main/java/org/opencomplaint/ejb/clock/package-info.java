@@ -1,0 +1,2 @@
+/** The working calendar and the limits as the database has them. */
+package org.opencomplaint.ejb.clock;

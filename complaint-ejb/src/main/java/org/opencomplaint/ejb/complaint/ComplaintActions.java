@@ -1,0 +1,56 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.ejb.usecase.AllowSignedIn;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.UseCase;
+
+/** Steps 2 to 8: one action, one transaction, one event on the trail. */
+@UseCase
+@Stateless
+public class ComplaintActions {
+  @Inject private Complaints complaints;
+  @Inject private TrailDetails details;
+  @Inject private Event<ComplaintActed> acted;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /**
+   * Takes an action; the transition table says who may.
+   *
+   * @param version what the caller saw; null if he does not care
+   * @throws Problem STALE if the complaint has changed since, REFUSED or FORBIDDEN with the guard
+   */
+  @AllowSignedIn
+  public ComplaintReceipt act(String number, Long version, ActionForm form) {
+    Complaint complaint = complaints.require(number);
+    if (version != null && version != complaint.version()) {
+      throw Problem.of(Problem.Kind.STALE, "STALE");
+    }
+    ActionContext context = complaints.context(allPenaltiesServed(complaint));
+    entities.persist(complaint.perform(form, details.of(form), context));
+    acted.fire(new ComplaintActed(complaint, form.action(), context));
+    entities.flush();
+    return ComplaintReceipt.of(complaint);
+  }
+
+  private boolean allPenaltiesServed(Complaint complaint) {
+    return entities
+            .createQuery(
+                "select count(p) from Penalty p where p.complaint = :complaint"
+                    + " and p.status in (org.opencomplaint.core.penalty.PenaltyStatus.PROPOSED,"
+                    + " org.opencomplaint.core.penalty.PenaltyStatus.DECIDED)",
+                Long.class)
+            .setParameter("complaint", complaint)
+            .getSingleResult()
+        == 0;
+  }
+}

@@ -1,0 +1,90 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.opencomplaint.core.category.Categories;
+import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.usecase.Caller;
+import org.opencomplaint.ejb.usecase.Problem;
+
+/** Loads and numbers complaints; the one place that decides who may see which. */
+@ApplicationScoped
+class Complaints {
+  private static final Role[] SEE_ALL = {
+    Role.CLERK, Role.OFFICER, Role.MANAGER, Role.LEADER, Role.AUDITOR
+  };
+
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+  @Inject private ClockPolicy clockPolicy;
+  @Inject private Organisation organisation;
+  @Inject private Categories categories;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /**
+   * The complaint with that number, if the caller may see it.
+   *
+   * @throws Problem NOT_FOUND if there is none that he may see
+   */
+  Complaint require(String number) {
+    return entities
+        .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .filter(complaint -> maySee(caller.require(), complaint))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("NO_SUCH_COMPLAINT"));
+  }
+
+  /** Whether the employee sees every complaint, or only those that concern him. */
+  static boolean seesAll(Employee employee) {
+    for (Role role : SEE_ALL) {
+      if (employee.has(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean maySee(Employee employee, Complaint complaint) {
+    return seesAll(employee) || complaint.concerns(employee);
+  }
+
+  /** What an action of the caller can look up, now. */
+  ActionContext context(boolean penaltiesServed) {
+    return new ActionContext(
+        caller.require(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        clockPolicy.clocks(),
+        organisation,
+        categories,
+        penaltiesServed);
+  }
+
+  /** Takes the next number of the year; the row stays locked until the end of the transaction. */
+  String nextNumber() {
+    int year = LocalDate.now(clock).getYear();
+    Number running =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "insert into complaint_number (year, last) values (?1, 1)"
+                        + " on conflict (year) do update set last = complaint_number.last + 1"
+                        + " returning last")
+                .setParameter(1, year)
+                .getSingleResult();
+    return "TS-%d-%06d".formatted(year, running.longValue());
+  }
+}

@@ -1,0 +1,47 @@
+package org.opencomplaint.ejb.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.core.complaint.action.CustomerDetails;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.ejb.json.Json;
+
+/** What the trail keeps of a filled-in form, as JSON. */
+@ApplicationScoped
+class TrailDetails {
+  String of(ActionForm form) {
+    return write(form);
+  }
+
+  /** Without the customer: the trail is for ever, and who may read it need not know him. */
+  String of(Registration form) {
+    return write(
+        new Registration(
+            form.channel(),
+            form.severity(),
+            form.category(),
+            new CustomerDetails(
+                form.customer().kind(),
+                null,
+                null,
+                null,
+                null,
+                form.customer().anonymous(),
+                form.customer().confidential()),
+            form.subject(),
+            form.facts(),
+            form.demand(),
+            form.occurredAt(),
+            form.place(),
+            form.replyBy()));
+  }
+
+  private static String write(Object form) {
+    try {
+      return Json.mapper().writeValueAsString(form);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a form is always writable", e);
+    }
+  }
+}

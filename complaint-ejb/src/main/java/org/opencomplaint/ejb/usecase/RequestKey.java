@@ -1,0 +1,27 @@
+package org.opencomplaint.ejb.usecase;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** The key a client gave its request, so that repeating the request does nothing twice. */
+@RequestScoped
+public class RequestKey {
+  /**
+   * What the client sent.
+   *
+   * @param key chosen by the client
+   * @param fingerprint SHA-256 of the request, in hexadecimal
+   */
+  public record Given(String key, String fingerprint) {}
+
+  private Given given;
+
+  /** Remembers the key for the use cases of this request. */
+  public void give(Given key) {
+    given = key;
+  }
+
+  Optional<Given> get() {
+    return Optional.ofNullable(given);
+  }
+}

@@ -1,0 +1,107 @@
+package org.opencomplaint.ejb.usecase;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.opencomplaint.core.complaint.action.ActionRefused;
+import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.UnknownReference;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.payroll.PayrollRefused;
+import org.opencomplaint.core.penalty.PenaltyRefused;
+
+/**
+ * Stands around every use case: checks the caller, checks the forms, answers a repeated request as
+ * before, runs it, and tells conflicts and refusals as {@link Problem}s.
+ */
+@UseCase
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class UseCaseInterceptor {
+  @Inject private Caller caller;
+  @Inject private Validator validator;
+  @Inject private IdempotentAnswers answers;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  @AroundInvoke
+  Object around(InvocationContext call) throws Exception {
+    checkCaller(call.getMethod());
+    checkInput(call.getParameters());
+    try {
+      Object answer = answers.sameAsBefore(call.getMethod(), call::proceed);
+      if (entities.isJoinedToTransaction()) {
+        entities.flush();
+      }
+      return answer;
+    } catch (ActionRefused refused) {
+      throw Problem.refused(kind(refused.guard()), refused.guard().name(), refused.field());
+    } catch (UnknownReference unknown) {
+      throw Problem.invalid(unknown.field(), "UNKNOWN");
+    } catch (PenaltyRefused refused) {
+      throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
+    } catch (PayrollRefused refused) {
+      throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
+    } catch (OptimisticLockException conflict) {
+      throw Problem.of(Problem.Kind.STALE, "STALE", conflict);
+    }
+  }
+
+  private static Problem.Kind kind(Guard guard) {
+    return switch (guard) {
+      case ROLE, OTHER_DEPARTMENT, RECUSED, OWN_PROPOSAL -> Problem.Kind.FORBIDDEN;
+      default -> Problem.Kind.REFUSED;
+    };
+  }
+
+  private void checkCaller(Method method) {
+    if (method.isAnnotationPresent(AllowAnyone.class)) {
+      return;
+    }
+    Employee employee = caller.require();
+    Allow allow = method.getAnnotation(Allow.class);
+    boolean allowed =
+        allow == null
+            ? method.isAnnotationPresent(AllowSignedIn.class)
+            : Arrays.stream(allow.value()).anyMatch(employee::has);
+    if (!allowed) {
+      throw Problem.of(Problem.Kind.FORBIDDEN, "ROLE");
+    }
+  }
+
+  private void checkInput(Object[] arguments) {
+    List<Problem.FieldProblem> problems = new ArrayList<>();
+    for (Object argument : arguments) {
+      if (argument instanceof Record) {
+        validator.validate(argument).forEach(violation -> problems.add(problem(violation)));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Problem.invalid(problems);
+    }
+  }
+
+  private static Problem.FieldProblem problem(ConstraintViolation<Object> violation) {
+    String template = violation.getMessageTemplate();
+    String code =
+        template.startsWith("{org.opencomplaint.")
+            ? template.substring("{org.opencomplaint.".length(), template.length() - 1)
+            : violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return new Problem.FieldProblem(
+        violation.getPropertyPath().toString(),
+        code,
+        violation.getConstraintDescriptor().getAttributes());
+  }
+}

@@ -1,0 +1,32 @@
+package org.opencomplaint.web.testing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/** Moves the portal's clock for tests that run outside of it; see {@link PortalClock}. */
+@WebServlet("/test/clock")
+public class ClockServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient MovableClock clock;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getParameter("to") != null) {
+      clock.moveTo(OffsetDateTime.parse(request.getParameter("to")));
+    } else if (request.getParameter("by") != null) {
+      clock.moveBy(Duration.parse(request.getParameter("by")));
+    } else {
+      clock.reset();
+    }
+    response.getWriter().print(clock.instant());
+  }
+}

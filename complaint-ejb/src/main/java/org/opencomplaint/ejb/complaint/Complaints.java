@@ -64,8 +64,13 @@ class Complaints {
 
   /** What an action of the caller can look up, now. */
   ActionContext context(boolean penaltiesServed) {
+    return context(caller.require(), penaltiesServed);
+  }
+
+  /** What an action of that employee can look up, now. */
+  ActionContext context(Employee actor, boolean penaltiesServed) {
     return new ActionContext(
-        caller.require(),
+        actor,
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         clockPolicy.clocks(),
         organisation,

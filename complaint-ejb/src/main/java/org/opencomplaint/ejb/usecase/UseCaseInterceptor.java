@@ -8,10 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.opencomplaint.core.complaint.action.ActionRefused;
@@ -30,7 +27,7 @@ import org.opencomplaint.core.penalty.PenaltyRefused;
 @Priority(Interceptor.Priority.APPLICATION)
 public class UseCaseInterceptor {
   @Inject private Caller caller;
-  @Inject private Validator validator;
+  @Inject private FormCheck forms;
   @Inject private IdempotentAnswers answers;
 
   @PersistenceContext(unitName = "complaint")
@@ -82,26 +79,13 @@ public class UseCaseInterceptor {
   }
 
   private void checkInput(Object[] arguments) {
-    List<Problem.FieldProblem> problems = new ArrayList<>();
-    for (Object argument : arguments) {
-      if (argument instanceof Record) {
-        validator.validate(argument).forEach(violation -> problems.add(problem(violation)));
-      }
-    }
+    List<Problem.FieldProblem> problems =
+        Arrays.stream(arguments)
+            .filter(Record.class::isInstance)
+            .flatMap(argument -> forms.problems(argument).stream())
+            .toList();
     if (!problems.isEmpty()) {
       throw Problem.invalid(problems);
     }
-  }
-
-  private static Problem.FieldProblem problem(ConstraintViolation<Object> violation) {
-    String template = violation.getMessageTemplate();
-    String code =
-        template.startsWith("{org.opencomplaint.")
-            ? template.substring("{org.opencomplaint.".length(), template.length() - 1)
-            : violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return new Problem.FieldProblem(
-        violation.getPropertyPath().toString(),
-        code,
-        violation.getConstraintDescriptor().getAttributes());
   }
 }

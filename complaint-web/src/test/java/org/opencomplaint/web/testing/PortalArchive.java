@@ -19,7 +19,7 @@ public final class PortalArchive implements DeploymentScenarioGenerator {
   public List<DeploymentDescription> generate(TestClass testClass) {
     WebArchive archive =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/complaint.war"))
-            .merge(testClasses(), "/WEB-INF/classes", Filters.include(".*\\.class"))
+            .merge(testClasses(), "/WEB-INF/classes", Filters.include("^(?!.*/planted).*\\.class$"))
             .addAsLibrary(jarOf(Assertions.class));
     return List.of(new DeploymentDescription("complaint", archive));
   }

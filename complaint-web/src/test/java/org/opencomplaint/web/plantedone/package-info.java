@@ -1,0 +1,2 @@
+/** Planted violations, on which the architecture tests must fire; never deployed. */
+package org.opencomplaint.web.plantedone;

@@ -43,7 +43,8 @@ record Accounts(boolean demo, Optional<String> administratorPassword) {
         ? Optional.of(
             """
             Demo logins, password demo-<name>, API token demo-token-<name>:
-              clerk officer handler head manager leader hr auditor admin employee handler2 head2""")
+              clerk officer handler head manager leader hr auditor admin employee
+              handler2 head2 handler3 head3 handler4 head4""")
         : administratorPassword.map(
             password -> "Administrator: admin, one-time password: " + password);
   }

@@ -46,6 +46,11 @@ public class Account extends Aggregate {
     return lockedUntil != null && now.isBefore(lockedUntil);
   }
 
+  /** For how long nobody can sign in yet; zero if the account is not locked. */
+  public Duration lockLeft(Instant now) {
+    return isLocked(now) ? Duration.between(now, lockedUntil) : Duration.ZERO;
+  }
+
   /** Counts a wrong password; the fifth in a row locks the account for fifteen minutes. */
   public void failed(Instant now) {
     failedLogins++;

@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The real archive as it was packaged, with the test classes added. */
@@ -20,7 +21,8 @@ public final class PortalArchive implements DeploymentScenarioGenerator {
     WebArchive archive =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/complaint.war"))
             .merge(testClasses(), "/WEB-INF/classes", Filters.include("^(?!.*/planted).*\\.class$"))
-            .addAsLibrary(jarOf(Assertions.class));
+            .addAsLibrary(jarOf(Assertions.class))
+            .addAsLibrary(doors());
     return List.of(new DeploymentDescription("complaint", archive));
   }
 
@@ -28,6 +30,12 @@ public final class PortalArchive implements DeploymentScenarioGenerator {
     return ShrinkWrap.create(ExplodedImporter.class)
         .importDirectory(new File("target/test-classes"))
         .as(GenericArchive.class);
+  }
+
+  /** Opens the tests' own addresses to whoever is not signed in. */
+  private static JavaArchive doors() {
+    return ShrinkWrap.create(JavaArchive.class, "doors.jar")
+        .addAsManifestResource("doors.xml", "web-fragment.xml");
   }
 
   private static File jarOf(Class<?> type) {

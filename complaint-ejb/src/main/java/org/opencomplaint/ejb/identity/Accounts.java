@@ -1,0 +1,68 @@
+package org.opencomplaint.ejb.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.opencomplaint.core.identity.Account;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.ejb.usecase.AllowAnyone;
+import org.opencomplaint.ejb.usecase.AllowSignedIn;
+import org.opencomplaint.ejb.usecase.CallerName;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.UseCase;
+
+/** The signed-in person's own account. */
+@UseCase
+@Stateless
+public class Accounts {
+  private static final Set<String> LANGUAGES = Set.of("zh_CN", "en");
+
+  @Inject private CallerName callerName;
+  @Inject private SignIns signIns;
+  @Inject private Clock clock;
+
+  /** Who is signed in; empty before. */
+  @AllowAnyone
+  public Optional<Me> signedIn() {
+    return callerName.get().flatMap(signIns::account).map(Accounts::me);
+  }
+
+  /**
+   * For how long nobody can sign in with the name after too many wrong passwords; zero if it is not
+   * locked.
+   */
+  @AllowAnyone
+  public Duration locked(String username) {
+    return signIns
+        .account(username)
+        .map(account -> account.lockLeft(clock.instant()))
+        .orElse(Duration.ZERO);
+  }
+
+  /**
+   * Remembers the language the caller reads.
+   *
+   * @throws Problem if the portal does not speak it
+   */
+  @AllowSignedIn
+  public void speak(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw Problem.invalid("language", "UNKNOWN");
+    }
+    callerName.get().flatMap(signIns::account).orElseThrow().speak(language);
+  }
+
+  private static Me me(Account account) {
+    Employee employee = account.employee();
+    return new Me(
+        employee.no(),
+        account.username(),
+        employee.name(),
+        employee.department().name(),
+        employee.roles(),
+        account.language());
+  }
+}

@@ -1,0 +1,17 @@
+package org.opencomplaint.ejb.identity;
+
+import jakarta.security.enterprise.credential.Credential;
+
+/** A program's key, as it was sent. No record: it would print its secret. */
+public final class ApiTokenCredential implements Credential {
+  private final String token;
+
+  /** The token as the program sent it. */
+  public ApiTokenCredential(String token) {
+    this.token = token;
+  }
+
+  String hash() {
+    return TokenHash.of(token);
+  }
+}

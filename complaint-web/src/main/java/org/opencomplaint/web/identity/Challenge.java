@@ -1,0 +1,44 @@
+package org.opencomplaint.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.opencomplaint.ejb.json.Json;
+
+/** Asks someone who is not signed in to do so, in the way the request can understand. */
+@ApplicationScoped
+class Challenge {
+
+  /** A program is told what is missing. */
+  void program(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setHeader("WWW-Authenticate", "Bearer");
+    response.setContentType("application/problem+json");
+    Json.mapper()
+        .writeValue(
+            response.getOutputStream(),
+            Map.of("type", "about:blank", "status", response.getStatus(), "title", "Unauthorized"));
+  }
+
+  /**
+   * A browser is sent to the sign-in page, and from there back. A page that updates itself in part,
+   * because its session has expired, understands this only in its own language.
+   */
+  void person(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String login = request.getContextPath() + Address.of(request).login();
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml");
+      response.setCharacterEncoding("UTF-8");
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + login.replace("&", "&amp;")
+                  + "\"/></partial-response>");
+    } else {
+      response.sendRedirect(login);
+    }
+  }
+}

@@ -102,6 +102,16 @@ public class Assignment extends Identified {
     return refusedAt != null;
   }
 
+  /** Who refused it; null if nobody did. */
+  public Employee refusedBy() {
+    return refusedBy;
+  }
+
+  /** Null if it was not refused. */
+  public Instant refusedAt() {
+    return refusedAt;
+  }
+
   /** Why it was refused; null if it was not. */
   public String refusalReason() {
     return refusalReason;

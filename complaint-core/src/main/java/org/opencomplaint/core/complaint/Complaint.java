@@ -163,6 +163,11 @@ public class Complaint extends Aggregate {
         .toList();
   }
 
+  /** What a stage waits for: the first of its actions; empty once closed. */
+  public static Optional<Action> actionDueIn(Stage stage) {
+    return TransitionTable.rowsOf(stage).stream().map(row -> Action.of(row.form())).findFirst();
+  }
+
   void judge(Validity judgement) {
     validity = judgement;
   }
@@ -279,7 +284,8 @@ public class Complaint extends Aggregate {
             .anyMatch(department -> employee.belongsTo(department) && isDepartmentStaff(employee));
   }
 
-  private static boolean isDepartmentStaff(Employee employee) {
+  /** Whether the employee handles complaints for his department. */
+  public static boolean isDepartmentStaff(Employee employee) {
     return employee.has(Role.HANDLER) || employee.has(Role.HEAD);
   }
 

@@ -69,6 +69,10 @@ public class Feedback extends Identified {
     return new CustomerFeedback(speed, attitude, result, overall, comment);
   }
 
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
   /** When the customer was told of the result. */
   public Instant notifiedAt() {
     return notifiedAt;

@@ -154,6 +154,11 @@ public class Intake {
     return place;
   }
 
+  /** Which department the customer names; null if none. */
+  public Department complainedDepartment() {
+    return complainedDepartment;
+  }
+
   /** Whom the customer names; null if nobody. */
   public Employee complainedEmployee() {
     return complainedEmployee;

@@ -9,11 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.persistence.Identified;
 import org.opencomplaint.core.stage.Stage;
-import org.opencomplaint.core.trail.TrailHash;
+import org.opencomplaint.core.trail.TrailRecord;
 
 /** One action as it happened, chained by hash to the one before; the database refuses edits. */
 @Entity
@@ -72,17 +71,16 @@ public class TrailEvent extends Identified {
 
   /** The hash this event must have if nobody touched it. */
   public String computedHash() {
-    return TrailHash.of(
-        previousHash,
-        List.of(
+    return new TrailRecord(
             complaint.number(),
-            Integer.toString(position),
-            at.toString(),
+            position,
+            at,
             actor,
             action.name(),
-            fromStage == null ? "" : fromStage.name(),
+            fromStage == null ? null : fromStage.name(),
             toStage.name(),
-            details));
+            details)
+        .hash(previousHash);
   }
 
   /** Its place in the complaint's trail, from 1, without gaps. */

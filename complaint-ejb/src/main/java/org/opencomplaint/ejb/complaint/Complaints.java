@@ -62,6 +62,25 @@ class Complaints {
     return seesAll(employee) || complaint.concerns(employee);
   }
 
+  /** The complaints {@code c} that the employee may see, as a condition. */
+  static Conditions visibleTo(Employee employee) {
+    Conditions where = new Conditions();
+    if (seesAll(employee)) {
+      return where;
+    }
+    if (!Complaint.isDepartmentStaff(employee)) {
+      return where.and("c.holder_id = ? or c.recorded_by_id = ?", employee.id(), employee.id());
+    }
+    Long department = employee.department().id();
+    return where.and(
+        "c.holder_id = ? or c.recorded_by_id = ? or c.lead_department_id = ? or c.id = any(array("
+            + "select complaint_id from co_handling_department where department_id = ?))",
+        employee.id(),
+        employee.id(),
+        department,
+        department);
+  }
+
   /** What an action of the caller can look up, now. */
   ActionContext context(boolean penaltiesServed) {
     return context(caller.require(), penaltiesServed);

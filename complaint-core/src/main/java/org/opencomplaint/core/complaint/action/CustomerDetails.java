@@ -23,10 +23,10 @@ public record CustomerDetails(
   /** Blank means not given. */
   public CustomerDetails {
     kind = kind == null ? Customer.Kind.PERSON : kind;
-    name = blankToNull(name);
-    phone = blankToNull(phone);
-    email = blankToNull(email);
-    address = blankToNull(address);
+    name = Blank.toNull(name);
+    phone = Blank.toNull(phone);
+    email = Blank.toNull(email);
+    address = Blank.toNull(address);
   }
 
   /** A customer who is not anonymous has a name. */
@@ -39,9 +39,5 @@ public record CustomerDetails(
   @AssertTrue(message = "{org.opencomplaint.ContactOrAnonymous}")
   public boolean isContactGivenOrAnonymous() {
     return anonymous || phone != null || email != null || address != null;
-  }
-
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -22,4 +22,13 @@ public record Subject(
     @Size(max = 60) String employee) {
   /** Nothing known. */
   public static final Subject EMPTY = new Subject(null, null, null, null, null, null, null);
+
+  /** Blank means not given. */
+  public Subject {
+    product = Blank.toNull(product);
+    orderNo = Blank.toNull(orderNo);
+    batch = Blank.toNull(batch);
+    department = Blank.toNull(department);
+    employee = Blank.toNull(employee);
+  }
 }

@@ -1,0 +1,244 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.complaint.Approval;
+import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.CustomerFeedback;
+import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.complaint.action.RejectionReason;
+import org.opencomplaint.core.complaint.action.RemedyKind;
+import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.loss.LossKind;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/**
+ * Everything of one complaint, as the caller may see it.
+ *
+ * @param outcome null while open, as is {@code closedAt}
+ * @param holder who must act now; null once closed, as are {@code enteredAt} and {@code dueAt}
+ * @param percentUsed how much of the stage's time is used, over 100 once overdue; null once closed
+ * @param leadDepartment null until assigned
+ * @param steps steps 1 to 8
+ * @param validity null until judged
+ * @param review null until closed by review
+ * @param actions what the caller may do now
+ * @param suggestedDepartment what the routing suggests; null unless the complaint is to be assigned
+ */
+public record ComplaintFile(
+    String number,
+    long version,
+    Stage stage,
+    Outcome outcome,
+    int round,
+    Severity severity,
+    EmployeeName holder,
+    Instant registeredAt,
+    Instant acknowledgeBy,
+    Instant acknowledgedAt,
+    Instant enteredAt,
+    Instant dueAt,
+    Long percentUsed,
+    Instant closedAt,
+    DepartmentName leadDepartment,
+    List<DepartmentName> coHandling,
+    IntakeView intake,
+    List<Step> steps,
+    ValidityView validity,
+    List<AssignmentView> assignments,
+    List<FindingsView> findings,
+    List<ProposalView> proposals,
+    List<PenaltyView> penalties,
+    List<FeedbackView> feedback,
+    List<ContactAttemptView> contactAttempts,
+    ReviewView review,
+    List<Action> actions,
+    DepartmentName suggestedDepartment) {
+
+  /** Step 1, 记录投诉内容. */
+  public record IntakeView(
+      Channel channel,
+      CategoryName category,
+      CustomerView customer,
+      SubjectView subject,
+      String facts,
+      RemedyKind demandRemedy,
+      Money demandAmount,
+      Instant occurredAt,
+      String place,
+      LocalDate replyBy,
+      EmployeeName recordedBy,
+      int nth) {}
+
+  /**
+   * Who complains.
+   *
+   * @param masked whether something is hidden from the caller
+   */
+  public record CustomerView(
+      Customer.Kind kind,
+      String name,
+      String phone,
+      String email,
+      String address,
+      boolean anonymous,
+      boolean confidential,
+      boolean masked) {}
+
+  /** What the complaint is about, and whom the customer names. */
+  public record SubjectView(
+      String product,
+      String orderNo,
+      String batch,
+      BigDecimal quantity,
+      BigDecimal defectiveQuantity,
+      DepartmentName department,
+      EmployeeName employee) {}
+
+  /**
+   * One of the eight steps and the last visit there.
+   *
+   * @param visits how often it was entered
+   * @param holder who held it last; null for a step not entered, as are the times
+   */
+  public record Step(
+      Stage stage,
+      State state,
+      int visits,
+      EmployeeName holder,
+      Instant enteredAt,
+      Instant dueAt,
+      Instant leftAt,
+      String skippedWhy) {
+
+    /** Where the complaint stands with a step. */
+    public enum State {
+      DONE,
+      NOW,
+      TO_COME,
+      /** Left out on purpose, or the complaint ended before it. */
+      SKIPPED,
+      /** It was done, but the complaint was sent back. */
+      RETURNED
+    }
+  }
+
+  /** Step 2, 判定是否成立. */
+  public record ValidityView(
+      Verdict verdict,
+      Resolvability resolvability,
+      RejectionReason reasonCode,
+      String reason,
+      String reply,
+      EmployeeName judgedBy) {}
+
+  /** Step 3, 确定责任部门, and whether the department refused. */
+  public record AssignmentView(
+      DepartmentName department,
+      DepartmentName suggested,
+      String reason,
+      EmployeeName assignedBy,
+      Instant assignedAt,
+      boolean arbitrated,
+      EmployeeName refusedBy,
+      Instant refusedAt,
+      String refusalReason) {}
+
+  /** Step 4, 责任部门分析原因. */
+  public record FindingsView(
+      CategoryName rootCause,
+      String analysis,
+      EmployeeName investigator,
+      Instant submittedAt,
+      List<LossLineView> lossLines,
+      Money loss,
+      List<LiabilityView> liabilities,
+      EmployeeName concealedBy) {}
+
+  /** One line of the loss account. */
+  public record LossLineView(
+      LossKind kind, String description, BigDecimal quantity, Money unitCost, Money amount) {}
+
+  /** Who answers for it, with which share from 0 to 1. */
+  public record LiabilityView(
+      EmployeeName employee, LiabilityRole role, BigDecimal share, String basis) {}
+
+  /** Steps 5 and 6, 处理方案 and 主管领导批示. */
+  public record ProposalView(
+      int position,
+      int round,
+      EmployeeName proposer,
+      Instant proposedAt,
+      boolean customerAgreed,
+      String disagreement,
+      Proposal.Status status,
+      List<RemedyView> remedies,
+      Money value,
+      List<ApprovalView> approvals) {}
+
+  /** One remedy, and from step 7 who carried it out, when, and what shows it. */
+  public record RemedyView(
+      int position,
+      RemedyKind kind,
+      Money value,
+      String basis,
+      EmployeeName carriedOutBy,
+      Instant carriedOutAt,
+      String evidence) {}
+
+  /** One level's word on a proposal. */
+  public record ApprovalView(
+      Role level,
+      EmployeeName approver,
+      Approval.Decision decision,
+      String comment,
+      Instant decidedAt) {}
+
+  /** What an employee is to lose for his part in it (处罚). */
+  public record PenaltyView(
+      long id,
+      EmployeeName employee,
+      LiabilityRole role,
+      BigDecimal share,
+      Money amount,
+      PenaltyStatus status,
+      LocalDate servedOn,
+      LocalDate appealUntil,
+      Money finalAmount) {}
+
+  /** What the customer said at the end of a round. */
+  public record FeedbackView(
+      int round,
+      boolean satisfied,
+      CustomerFeedback said,
+      Instant notifiedAt,
+      Instant recordedAt) {}
+
+  /** One attempt to reach the customer. */
+  public record ContactAttemptView(Instant at, String note) {}
+
+  /** Step 8, 总结评价. */
+  public record ReviewView(
+      String summary,
+      String lessons,
+      BigDecimal expectedScore,
+      BigDecimal perceivedScore,
+      List<ImprovementView> improvements) {}
+
+  /** What is to become better, through whom and until when. */
+  public record ImprovementView(String action, EmployeeName owner, LocalDate dueOn) {}
+}

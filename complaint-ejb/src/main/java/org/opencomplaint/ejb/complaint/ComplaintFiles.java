@@ -1,0 +1,164 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Intake;
+import org.opencomplaint.core.complaint.StageVisit;
+import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.PenaltyView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.SubjectView;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/** Puts together everything of one complaint, as one viewer may see it. */
+@ApplicationScoped
+class ComplaintFiles {
+  @Inject private Clock clock;
+  @Inject private ClockPolicy clockPolicy;
+  @Inject private Organisation organisation;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  ComplaintFile of(Complaint complaint, Employee viewer) {
+    Instant enteredAt = enteredAt(complaint);
+    return new ComplaintFile(
+        complaint.number(),
+        complaint.version(),
+        complaint.stage(),
+        complaint.outcome(),
+        complaint.round(),
+        complaint.severity(),
+        EmployeeName.of(complaint.holder()),
+        complaint.registeredAt(),
+        complaint.acknowledgeBy(),
+        complaint.acknowledgedAt(),
+        enteredAt,
+        complaint.dueAt(),
+        percentUsed(complaint, enteredAt),
+        complaint.closedAt(),
+        DepartmentName.of(complaint.leadDepartment()),
+        complaint.coHandling().stream().map(DepartmentName::of).toList(),
+        intake(complaint, viewer),
+        StepBar.of(complaint),
+        complaint.validity().map(StepViews::of).orElse(null),
+        complaint.assignments().stream().map(StepViews::of).toList(),
+        complaint.findings().stream().map(StepViews::of).toList(),
+        complaint.proposals().stream().map(StepViews::of).toList(),
+        penalties(complaint),
+        complaint.feedbacks().stream().map(StepViews::of).toList(),
+        complaint.contactAttempts().stream().map(StepViews::of).toList(),
+        complaint
+            .review()
+            .map(review -> StepViews.of(review, complaint.improvements()))
+            .orElse(null),
+        complaint.actionsOpenTo(viewer),
+        suggestion(complaint));
+  }
+
+  private static Instant enteredAt(Complaint complaint) {
+    return complaint.visits().stream()
+        .filter(visit -> visit.leftAt() == null)
+        .map(StageVisit::enteredAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Long percentUsed(Complaint complaint, Instant enteredAt) {
+    return complaint.stage().isOpen()
+        ? clockPolicy
+            .clocks()
+            .percentUsed(
+                complaint.severity(),
+                complaint.stage(),
+                enteredAt,
+                complaint.dueAt(),
+                clock.instant())
+        : null;
+  }
+
+  private static IntakeView intake(Complaint complaint, Employee viewer) {
+    Intake intake = complaint.intake();
+    return new IntakeView(
+        intake.channel(),
+        CategoryName.of(intake.category()),
+        customer(intake.customer(), new CustomerPrivacy(viewer, tie(complaint, viewer))),
+        subject(intake),
+        intake.facts(),
+        intake.demandRemedy(),
+        intake.demandAmount(),
+        intake.occurredAt(),
+        intake.place(),
+        intake.replyBy(),
+        EmployeeName.of(intake.recordedBy()),
+        intake.nth());
+  }
+
+  private static CustomerPrivacy.Tie tie(Complaint complaint, Employee viewer) {
+    return new CustomerPrivacy.Tie(
+        viewer.equals(complaint.holder()),
+        viewer.equals(complaint.intake().recordedBy()),
+        complaint.leadDepartment() != null
+            && viewer.belongsTo(complaint.leadDepartment())
+            && Complaint.isDepartmentStaff(viewer));
+  }
+
+  private static CustomerView customer(Customer customer, CustomerPrivacy privacy) {
+    boolean confidential = customer.isConfidential();
+    return new CustomerView(
+        customer.kind(),
+        privacy.name(customer.name(), confidential),
+        privacy.phone(customer.phone(), confidential),
+        privacy.email(customer.email(), confidential),
+        privacy.address(customer.address(), confidential),
+        customer.isAnonymous(),
+        confidential,
+        !privacy.showsContacts(confidential));
+  }
+
+  private static SubjectView subject(Intake intake) {
+    return new SubjectView(
+        intake.subject().product(),
+        intake.subject().orderNo(),
+        intake.subject().batch(),
+        intake.subject().quantity(),
+        intake.subject().defectiveQuantity(),
+        DepartmentName.of(intake.complainedDepartment()),
+        EmployeeName.of(intake.complainedEmployee()));
+  }
+
+  private List<PenaltyView> penalties(Complaint complaint) {
+    return entities
+        .createQuery(
+            "select p from Penalty p join fetch p.employee where p.complaint = :complaint"
+                + " order by p.proposedAt, p.employee.no",
+            Penalty.class)
+        .setParameter("complaint", complaint)
+        .getResultStream()
+        .map(StepViews::of)
+        .toList();
+  }
+
+  private DepartmentName suggestion(Complaint complaint) {
+    return complaint.stage() == Stage.ASSIGNMENT
+        ? organisation
+            .suggestedFor(complaint.intake().category().code())
+            .map(DepartmentName::of)
+            .orElse(null)
+        : null;
+  }
+}

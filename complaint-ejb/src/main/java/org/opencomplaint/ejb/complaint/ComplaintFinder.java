@@ -1,0 +1,141 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.ejb.paging.Page;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.usecase.Problem;
+
+/** Turns what somebody looks for into a query, among the complaints he may see. */
+@ApplicationScoped
+class ComplaintFinder {
+  private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
+
+  @Inject private ComplaintLines lines;
+  @Inject private Organisation organisation;
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  Page<ComplaintLine> find(
+      ComplaintSearch wanted, ComplaintOrder order, Paging paging, Employee viewer) {
+    return lines.page(conditions(wanted, viewer), order, paging, viewer);
+  }
+
+  private Conditions conditions(ComplaintSearch wanted, Employee viewer) {
+    Conditions where = Complaints.visibleTo(viewer);
+    words(wanted.q(), viewer, where);
+    equal("c.stage", wanted.stage(), where);
+    equal("c.severity", wanted.severity(), where);
+    equal("c.channel", wanted.channel(), where);
+    equal("c.outcome", wanted.outcome(), where);
+    category(wanted.category(), where);
+    department(wanted.department(), where);
+    holder(wanted.holder(), viewer, where);
+    registered(wanted.from(), wanted.to(), where);
+    overdue(wanted.overdue(), where);
+    return where;
+  }
+
+  private static void words(String typed, Employee viewer, Conditions where) {
+    if (typed == null || typed.isBlank()) {
+      return;
+    }
+    String words = typed.strip();
+    if (NUMBER.matcher(words.toUpperCase(Locale.ROOT)).matches()) {
+      where.and("c.number = ?", words.toUpperCase(Locale.ROOT));
+    } else if (CustomerPrivacy.isTrusted(viewer)) {
+      where.and(
+          "c.search @@ search_query(?) or c.customer_id = any(array("
+              + "select id from customer where confidential and (name = ? or phone = ?)))",
+          words,
+          words,
+          words);
+    } else {
+      where.and("c.search @@ search_query(?)", words);
+    }
+  }
+
+  private static void equal(String column, Enum<?> value, Conditions where) {
+    if (value != null) {
+      where.and(column + " = ?", value.name());
+    }
+  }
+
+  private void category(String code, Conditions where) {
+    if (given(code)) {
+      List<?> ids =
+          entities
+              .createNativeQuery(
+                  "select k.id from category k left join category top on top.id = k.parent_id"
+                      + " where k.tree = 'COMPLAINT' and ?1 in (k.code, top.code)")
+              .setParameter(1, code)
+              .getResultList();
+      if (ids.isEmpty()) {
+        throw Problem.invalid("category", "UNKNOWN");
+      }
+      String marks = String.join(", ", ids.stream().map(id -> "?").toList());
+      where.and("c.category_id in (" + marks + ")", ids.toArray());
+    }
+  }
+
+  private void department(String codeOrName, Conditions where) {
+    if (given(codeOrName)) {
+      Long id = organisation.department(codeOrName).orElseThrow(() -> unknown("department")).id();
+      where.and(
+          "c.lead_department_id = ? or c.id = any(array("
+              + "select complaint_id from co_handling_department where department_id = ?))",
+          id,
+          id);
+    }
+  }
+
+  private void holder(String noOrUsername, Employee viewer, Conditions where) {
+    if (given(noOrUsername)) {
+      Employee holder =
+          noOrUsername.equals("me")
+              ? viewer
+              : organisation.employee(noOrUsername).orElseThrow(() -> unknown("holder"));
+      where.and("c.holder_id = ? and c.stage <> 'CLOSED'", holder.id());
+    }
+  }
+
+  private void registered(LocalDate from, LocalDate to, Conditions where) {
+    if (from != null) {
+      where.and("c.registered_at >= ?", startOf(from));
+    }
+    if (to != null) {
+      where.and("c.registered_at < ?", startOf(to.plusDays(1)));
+    }
+  }
+
+  private Timestamp startOf(LocalDate day) {
+    return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  private void overdue(Boolean overdue, Conditions where) {
+    if (overdue != null) {
+      String late = "c.stage <> 'CLOSED' and c.due_at < ?";
+      where.and(overdue ? late : "not (" + late + ")", Timestamp.from(clock.instant()));
+    }
+  }
+
+  private static boolean given(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static Problem unknown(String field) {
+    return Problem.invalid(field, "UNKNOWN");
+  }
+}

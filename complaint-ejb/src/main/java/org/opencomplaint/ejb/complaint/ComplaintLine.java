@@ -1,0 +1,38 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.time.Instant;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/**
+ * One complaint in a list.
+ *
+ * @param outcome null while open, as is {@code closedAt}
+ * @param customerName masked where the caller may not know it; null for an anonymous customer
+ * @param holder null once closed, as are {@code enteredAt} and {@code dueAt}
+ * @param leadDepartment null until assigned
+ * @param enteredAt when the present stage was entered
+ */
+public record ComplaintLine(
+    String number,
+    Stage stage,
+    Outcome outcome,
+    int round,
+    Severity severity,
+    Channel channel,
+    CategoryName category,
+    String customerName,
+    String product,
+    String orderNo,
+    EmployeeName holder,
+    DepartmentName leadDepartment,
+    Instant registeredAt,
+    Instant enteredAt,
+    Instant dueAt,
+    boolean overdue,
+    Instant closedAt) {}

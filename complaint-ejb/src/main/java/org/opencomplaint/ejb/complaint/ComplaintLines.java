@@ -1,0 +1,109 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.paging.Page;
+import org.opencomplaint.ejb.paging.Paging;
+
+/** Reads complaints as lines of a list. */
+@ApplicationScoped
+class ComplaintLines {
+  /** The wanted ones first, alone: the other tables are joined to one page only. */
+  private static final String LINES =
+      """
+      select c.number, c.stage, c.outcome, c.round, c.severity, c.channel,
+             k.code, k.name_zh, k.name_en, cu.name, cu.confidential, c.product, c.order_no,
+             h.no, h.name, d.code, d.name, c.registered_at, v.entered_at, c.due_at, c.closed_at,
+             c.holder_id, c.recorded_by_id, c.lead_department_id
+        from (select c.id from complaint c
+                left join category k on k.id = c.category_id
+                left join employee h on h.id = c.holder_id
+               where %1$s order by %2$s limit %3$d offset %4$d) wanted
+        join complaint c on c.id = wanted.id
+        join category k on k.id = c.category_id
+        join customer cu on cu.id = c.customer_id
+        left join employee h on h.id = c.holder_id
+        left join department d on d.id = c.lead_department_id
+        left join stage_visit v on v.complaint_id = c.id and v.left_at is null
+       order by %2$s
+      """;
+
+  private static final String COUNT =
+      "select count(*) from (select 1 from complaint c where %s limit %d) counted";
+
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  Page<ComplaintLine> page(Conditions where, ComplaintOrder order, Paging paging, Employee viewer) {
+    return Page.of(read(where, order, paging, viewer), paging, count(where));
+  }
+
+  List<ComplaintLine> first(int limit, Conditions where, ComplaintOrder order, Employee viewer) {
+    return read(where, order, new Paging(0, limit), viewer);
+  }
+
+  /** How many there are, counted one further than a list can be turned. */
+  long count(Conditions where) {
+    String sql = COUNT.formatted(where.sql(), Paging.REACH + 1);
+    return ((Number) where.fill(entities.createNativeQuery(sql)).getSingleResult()).longValue();
+  }
+
+  private List<ComplaintLine> read(
+      Conditions where, ComplaintOrder order, Paging paging, Employee viewer) {
+    String sql = LINES.formatted(where.sql(), order.sql(), paging.size(), paging.offset());
+    Instant now = clock.instant();
+    Stream<?> rows = where.fill(entities.createNativeQuery(sql)).getResultStream();
+    return rows.map(row -> line((Object[]) row, now, viewer)).toList();
+  }
+
+  private static ComplaintLine line(Object[] row, Instant now, Employee viewer) {
+    Instant dueAt = instant(row[19]);
+    return new ComplaintLine(
+        (String) row[0],
+        Stage.valueOf((String) row[1]),
+        row[2] == null ? null : Outcome.valueOf((String) row[2]),
+        ((Number) row[3]).intValue(),
+        Severity.valueOf((String) row[4]),
+        Channel.valueOf((String) row[5]),
+        new CategoryName((String) row[6], (String) row[7], (String) row[8]),
+        new CustomerPrivacy(viewer, tie(row, viewer)).name((String) row[9], (Boolean) row[10]),
+        (String) row[11],
+        (String) row[12],
+        EmployeeName.of((String) row[13], (String) row[14]),
+        DepartmentName.of((String) row[15], (String) row[16]),
+        instant(row[17]),
+        instant(row[18]),
+        dueAt,
+        dueAt != null && now.isAfter(dueAt),
+        instant(row[20]));
+  }
+
+  private static CustomerPrivacy.Tie tie(Object[] row, Employee viewer) {
+    return new CustomerPrivacy.Tie(
+        viewer.id().equals(row[21]),
+        viewer.id().equals(row[22]),
+        Complaint.isDepartmentStaff(viewer) && viewer.department().id().equals(row[23]));
+  }
+
+  private static Instant instant(Object stored) {
+    return stored == null ? null : ((Timestamp) stored).toInstant();
+  }
+}

@@ -1,0 +1,80 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.ejb.paging.Page;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.usecase.Allow;
+import org.opencomplaint.ejb.usecase.AllowSignedIn;
+import org.opencomplaint.ejb.usecase.Caller;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.UseCase;
+
+/** Reads complaints: each caller sees those he may see, and of the customer what he may know. */
+@UseCase
+@Stateless
+public class ComplaintQueries {
+  @Inject private Caller caller;
+  @Inject private Complaints complaints;
+  @Inject private ComplaintFiles files;
+  @Inject private ComplaintFinder finder;
+  @Inject private TrailVerifier trails;
+  @Inject private Workbenches workbenches;
+  @Inject private SimilarComplaints similar;
+
+  /**
+   * Everything of one complaint.
+   *
+   * @throws Problem NOT_FOUND if there is none that the caller may see
+   */
+  @AllowSignedIn
+  public ComplaintFile find(String number) {
+    return files.of(complaints.require(number), caller.require());
+  }
+
+  /**
+   * Everything that happened to a complaint, and whether that is what was written.
+   *
+   * @throws Problem NOT_FOUND if there is none that the caller may see
+   */
+  @AllowSignedIn
+  public TrailView trail(String number) {
+    return trails.trail(complaints.require(number));
+  }
+
+  /** Checks the trails of all complaints; takes minutes for a million events. */
+  @Allow({Role.AUDITOR, Role.ADMIN})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public TrailAudit verifyAll() {
+    return trails.all();
+  }
+
+  /**
+   * The complaints that are looked for, among those the caller may see.
+   *
+   * @throws Problem INVALID if a category, department or holder is unknown
+   */
+  @AllowSignedIn
+  public Page<ComplaintLine> search(ComplaintSearch wanted, ComplaintOrder order, Paging paging) {
+    return finder.find(wanted, order, paging, caller.require());
+  }
+
+  /** What waits for the caller. */
+  @AllowSignedIn
+  public Workbench workbench() {
+    return workbenches.of(caller.require());
+  }
+
+  /**
+   * What was complained about before by the same customer or on the same order, while registering.
+   *
+   * @param phone as it was typed; null or blank if not known, as are the others
+   */
+  @Allow(Role.CLERK)
+  public EarlierComplaints earlier(String phone, String name, String orderNo) {
+    return similar.earlier(phone, name, orderNo, caller.require());
+  }
+}

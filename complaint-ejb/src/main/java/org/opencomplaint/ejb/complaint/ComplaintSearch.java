@@ -1,0 +1,36 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+
+/**
+ * Which complaints are looked for; what is null does not matter.
+ *
+ * @param q words of the facts, product, order, customer's name or telephone, or a number
+ * @param category code; one at the top stands for all below it
+ * @param department code or name of a responsible or helping department
+ * @param holder employee number or sign-in name, or {@code me}
+ * @param from registered on this day or later, in the zone of the working calendar
+ * @param to registered on this day or earlier
+ * @param overdue open beyond the stage's deadline, or not
+ */
+public record ComplaintSearch(
+    @Size(max = 200) String q,
+    Stage stage,
+    Severity severity,
+    @Size(max = 60) String category,
+    @Size(max = 100) String department,
+    @Size(max = 60) String holder,
+    Channel channel,
+    LocalDate from,
+    LocalDate to,
+    Boolean overdue,
+    Outcome outcome) {
+  /** Every complaint the caller may see. */
+  public static final ComplaintSearch ALL =
+      new ComplaintSearch(null, null, null, null, null, null, null, null, null, null, null);
+}

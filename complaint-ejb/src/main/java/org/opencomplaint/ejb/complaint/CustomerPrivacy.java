@@ -1,0 +1,80 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.util.Arrays;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
+
+/**
+ * Who sees who the customer is. Contacts are for those who work on the complaint; of a customer who
+ * asked for confidentiality (客户保密) also the name, and for fewer people.
+ *
+ * @param viewer who looks
+ * @param tie how he is tied to this complaint
+ */
+record CustomerPrivacy(Employee viewer, Tie tie) {
+  private static final Role[] WORK_ON_ALL = {Role.CLERK, Role.OFFICER, Role.MANAGER, Role.LEADER};
+  private static final Role[] TRUSTED = {Role.OFFICER, Role.MANAGER, Role.LEADER};
+
+  private static final int PHONE_HEAD = 3;
+  private static final int PHONE_TAIL = 4;
+  private static final String HIDDEN = "***";
+
+  /**
+   * How someone is tied to a complaint.
+   *
+   * @param leadStaff whether he is a handler or head of the responsible department
+   */
+  record Tie(boolean holder, boolean recorder, boolean leadStaff) {}
+
+  /** Whether he may know every customer, also a confidential one. */
+  static boolean isTrusted(Employee viewer) {
+    return has(viewer, TRUSTED);
+  }
+
+  /** Whether the name is shown. */
+  boolean showsName(boolean confidential) {
+    return !confidential || tie.holder() || tie.recorder() || isTrusted(viewer);
+  }
+
+  /** Whether telephone, e-mail and address are shown. */
+  boolean showsContacts(boolean confidential) {
+    return showsName(confidential)
+        && (tie.holder() || tie.recorder() || tie.leadStaff() || has(viewer, WORK_ON_ALL));
+  }
+
+  /** The name, or what is left of it: 张**. */
+  String name(String name, boolean confidential) {
+    if (name == null || showsName(confidential)) {
+      return name;
+    }
+    return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+  }
+
+  /** The telephone, or what is left of it: 138****1234. */
+  String phone(String phone, boolean confidential) {
+    if (phone == null || showsContacts(confidential)) {
+      return phone;
+    }
+    if (phone.length() <= PHONE_HEAD + PHONE_TAIL) {
+      return HIDDEN;
+    }
+    return phone.substring(0, PHONE_HEAD) + "****" + phone.substring(phone.length() - PHONE_TAIL);
+  }
+
+  /** The e-mail address, or what is left of it: its domain. */
+  String email(String email, boolean confidential) {
+    if (email == null || showsContacts(confidential)) {
+      return email;
+    }
+    return HIDDEN + email.substring(Math.max(0, email.indexOf('@')));
+  }
+
+  /** The address, or nothing of it. */
+  String address(String address, boolean confidential) {
+    return address == null || showsContacts(confidential) ? address : HIDDEN;
+  }
+
+  private static boolean has(Employee viewer, Role... roles) {
+    return Arrays.stream(roles).anyMatch(viewer::has);
+  }
+}

@@ -1,0 +1,55 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.StageVisit;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/** Where a complaint stands with each of the eight steps. */
+final class StepBar {
+  private StepBar() {}
+
+  static List<Step> of(Complaint complaint) {
+    return Stream.of(Stage.values())
+        .filter(Stage::isOpen)
+        .map(stage -> step(stage, complaint))
+        .toList();
+  }
+
+  private static Step step(Stage stage, Complaint complaint) {
+    List<StageVisit> visits =
+        complaint.visits().stream().filter(visit -> visit.stage() == stage).toList();
+    if (visits.isEmpty()) {
+      Step.State state = complaint.stage().isOpen() ? Step.State.TO_COME : Step.State.SKIPPED;
+      return new Step(stage, state, 0, null, null, null, null, null);
+    }
+    StageVisit last = visits.get(visits.size() - 1);
+    EmployeeName holder =
+        last.holdings().stream()
+            .reduce((earlier, later) -> later)
+            .map(holding -> EmployeeName.of(holding.employee()))
+            .orElse(null);
+    return new Step(
+        stage,
+        state(last, complaint),
+        visits.size(),
+        holder,
+        last.enteredAt(),
+        last.dueAt(),
+        last.leftAt(),
+        last.skippedWhy());
+  }
+
+  private static Step.State state(StageVisit last, Complaint complaint) {
+    if (last.leftAt() == null) {
+      return Step.State.NOW;
+    }
+    if (last.stage().compareTo(complaint.stage()) > 0) {
+      return Step.State.RETURNED;
+    }
+    return last.skippedWhy() == null ? Step.State.DONE : Step.State.SKIPPED;
+  }
+}

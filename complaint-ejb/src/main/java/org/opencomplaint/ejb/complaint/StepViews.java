@@ -1,0 +1,159 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.util.List;
+import org.opencomplaint.core.complaint.Approval;
+import org.opencomplaint.core.complaint.Assignment;
+import org.opencomplaint.core.complaint.ContactAttempt;
+import org.opencomplaint.core.complaint.Feedback;
+import org.opencomplaint.core.complaint.Findings;
+import org.opencomplaint.core.complaint.Improvement;
+import org.opencomplaint.core.complaint.Liability;
+import org.opencomplaint.core.complaint.LossLine;
+import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.complaint.Remedy;
+import org.opencomplaint.core.complaint.Review;
+import org.opencomplaint.core.complaint.Validity;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.FeedbackView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ImprovementView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.LiabilityView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.LossLineView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.PenaltyView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/** What each step left on a complaint, as it is shown. */
+final class StepViews {
+  private StepViews() {}
+
+  static ValidityView of(Validity validity) {
+    return new ValidityView(
+        validity.verdict(),
+        validity.resolvability(),
+        validity.reasonCode(),
+        validity.reason(),
+        validity.reply(),
+        EmployeeName.of(validity.judgedBy()));
+  }
+
+  static AssignmentView of(Assignment assignment) {
+    return new AssignmentView(
+        DepartmentName.of(assignment.department()),
+        DepartmentName.of(assignment.suggested()),
+        assignment.reason(),
+        EmployeeName.of(assignment.assignedBy()),
+        assignment.assignedAt(),
+        assignment.isArbitrated(),
+        EmployeeName.of(assignment.refusedBy()),
+        assignment.refusedAt(),
+        assignment.refusalReason());
+  }
+
+  static FindingsView of(Findings findings) {
+    return new FindingsView(
+        CategoryName.of(findings.rootCause()),
+        findings.analysis(),
+        EmployeeName.of(findings.investigator()),
+        findings.submittedAt(),
+        findings.lossLines().stream().map(StepViews::of).toList(),
+        findings.loss(),
+        findings.liabilities().stream().map(StepViews::of).toList(),
+        EmployeeName.of(findings.concealedBy()));
+  }
+
+  private static LossLineView of(LossLine line) {
+    return new LossLineView(
+        line.kind(), line.description(), line.quantity(), line.unitCost(), line.amount());
+  }
+
+  private static LiabilityView of(Liability liability) {
+    return new LiabilityView(
+        EmployeeName.of(liability.employee()),
+        liability.role(),
+        liability.share(),
+        liability.basis());
+  }
+
+  static ProposalView of(Proposal proposal) {
+    return new ProposalView(
+        proposal.position(),
+        proposal.round(),
+        EmployeeName.of(proposal.proposer()),
+        proposal.proposedAt(),
+        proposal.isCustomerAgreed(),
+        proposal.disagreementReason(),
+        proposal.status(),
+        proposal.remedies().stream().map(StepViews::of).toList(),
+        proposal.value(),
+        proposal.approvals().stream().map(StepViews::of).toList());
+  }
+
+  private static RemedyView of(Remedy remedy) {
+    return new RemedyView(
+        remedy.position(),
+        remedy.kind(),
+        remedy.value(),
+        remedy.basis(),
+        EmployeeName.of(remedy.carriedOutBy()),
+        remedy.carriedOutAt(),
+        remedy.evidence());
+  }
+
+  private static ApprovalView of(Approval approval) {
+    return new ApprovalView(
+        approval.level(),
+        EmployeeName.of(approval.approver()),
+        approval.decision(),
+        approval.comment(),
+        approval.decidedAt());
+  }
+
+  static PenaltyView of(Penalty penalty) {
+    return new PenaltyView(
+        penalty.id(),
+        EmployeeName.of(penalty.employee()),
+        penalty.role(),
+        penalty.share(),
+        penalty.amount(),
+        penalty.status(),
+        penalty.servedOn(),
+        penalty.appealUntil(),
+        penalty.finalAmount());
+  }
+
+  static FeedbackView of(Feedback feedback) {
+    return new FeedbackView(
+        feedback.round(),
+        feedback.isSatisfied(),
+        feedback.said(),
+        feedback.notifiedAt(),
+        feedback.recordedAt());
+  }
+
+  static ContactAttemptView of(ContactAttempt attempt) {
+    return new ContactAttemptView(attempt.attemptedAt(), attempt.note());
+  }
+
+  static ReviewView of(Review review, List<Improvement> improvements) {
+    return new ReviewView(
+        review.summary(),
+        review.lessons(),
+        review.expectedScore(),
+        review.perceivedScore(),
+        improvements.stream().map(StepViews::of).toList());
+  }
+
+  private static ImprovementView of(Improvement improvement) {
+    return new ImprovementView(
+        improvement.action(), EmployeeName.of(improvement.owner()), improvement.dueOn());
+  }
+}

@@ -1,0 +1,33 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import org.opencomplaint.core.trail.TrailFault;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/**
+ * The trail of a complaint: everything that happened to it, in order.
+ *
+ * @param fault the first place at which it is not what was written; null if it is all genuine
+ */
+public record TrailView(String number, boolean genuine, TrailFault fault, List<Event> events) {
+
+  /**
+   * One action as it happened.
+   *
+   * @param actor null if it was nobody's doing
+   * @param action what was done, as the trail has it
+   * @param from the stage before, as the trail has it; null for the registration
+   * @param details what was filled in, as the JSON text that is hashed
+   */
+  public record Event(
+      int position,
+      Instant at,
+      EmployeeName actor,
+      String action,
+      String from,
+      String to,
+      String details,
+      String previousHash,
+      String hash) {}
+}

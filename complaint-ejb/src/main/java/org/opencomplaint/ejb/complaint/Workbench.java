@@ -1,0 +1,29 @@
+package org.opencomplaint.ejb.complaint;
+
+import java.util.List;
+
+/**
+ * What waits for an employee, the most urgent first.
+ *
+ * @param mine what he holds, at most {@link #LIMIT}
+ * @param counts how much he holds
+ * @param department what his colleagues hold for their department; for heads
+ * @param departmentCounts how much the department has open; null for others than heads
+ * @param recorded what he registered last; for clerks
+ */
+public record Workbench(
+    List<WorkItem> mine,
+    Counts counts,
+    List<WorkItem> department,
+    Counts departmentCounts,
+    List<ComplaintLine> recorded) {
+  /** No list is longer; the register has the rest. */
+  public static final int LIMIT = 100;
+
+  /**
+   * How much waits.
+   *
+   * @param dueToday due until the end of the day and not overdue
+   */
+  public record Counts(long all, long overdue, long dueToday) {}
+}

@@ -1,0 +1,92 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.complaint.Workbench.Counts;
+
+/** Lays out what waits for an employee. */
+@ApplicationScoped
+class Workbenches {
+  private static final ComplaintOrder DUE_FIRST =
+      new ComplaintOrder(ComplaintOrder.Key.DUE_AT, false);
+  private static final Comparator<WorkItem> MOST_URGENT_FIRST =
+      Comparator.comparingLong(WorkItem::percentUsed)
+          .reversed()
+          .thenComparing(item -> item.complaint().dueAt())
+          .thenComparing(item -> item.complaint().number());
+  private static final int RECORDED = 10;
+
+  @Inject private ComplaintLines lines;
+  @Inject private ClockPolicy clockPolicy;
+  @Inject private Clock clock;
+
+  Workbench of(Employee employee) {
+    boolean head = employee.has(Role.HEAD);
+    return new Workbench(
+        items(heldBy(employee), employee),
+        counts(() -> heldBy(employee)),
+        head ? items(heldByColleagues(employee), employee) : List.of(),
+        head ? counts(() -> ofDepartment(employee)) : null,
+        employee.has(Role.CLERK) ? recorded(employee) : List.of());
+  }
+
+  private static Conditions heldBy(Employee employee) {
+    return open().and("c.holder_id = ?", employee.id());
+  }
+
+  private static Conditions ofDepartment(Employee employee) {
+    return open().and("c.lead_department_id = ?", employee.department().id());
+  }
+
+  private static Conditions heldByColleagues(Employee employee) {
+    return ofDepartment(employee).and("c.holder_id <> ?", employee.id());
+  }
+
+  private static Conditions open() {
+    return new Conditions().and("c.stage <> 'CLOSED'");
+  }
+
+  private List<ComplaintLine> recorded(Employee employee) {
+    Conditions own = new Conditions().and("c.recorded_by_id = ?", employee.id());
+    return lines.first(RECORDED, own, ComplaintOrder.NEWEST_FIRST, employee);
+  }
+
+  private List<WorkItem> items(Conditions where, Employee viewer) {
+    Clocks clocks = clockPolicy.clocks();
+    Instant now = clock.instant();
+    return lines.first(Workbench.LIMIT, where, DUE_FIRST, viewer).stream()
+        .map(line -> item(line, clocks, now))
+        .sorted(MOST_URGENT_FIRST)
+        .toList();
+  }
+
+  private static WorkItem item(ComplaintLine line, Clocks clocks, Instant now) {
+    return new WorkItem(
+        line,
+        clocks.percentUsed(line.severity(), line.stage(), line.enteredAt(), line.dueAt(), now),
+        clocks.left(line.severity(), line.stage(), line.dueAt(), now).toMinutes(),
+        Complaint.actionDueIn(line.stage()).orElseThrow());
+  }
+
+  private Counts counts(Supplier<Conditions> work) {
+    Timestamp now = Timestamp.from(clock.instant());
+    Instant tomorrow = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    return new Counts(
+        lines.count(work.get()),
+        lines.count(work.get().and("c.due_at < ?", now)),
+        lines.count(
+            work.get().and("c.due_at >= ? and c.due_at < ?", now, Timestamp.from(tomorrow))));
+  }
+}

@@ -1,0 +1,138 @@
+package org.opencomplaint.ejb.imports;
+
+import static org.opencomplaint.ejb.imports.ImportField.CATEGORY;
+import static org.opencomplaint.ejb.imports.ImportField.CHANNEL;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_ADDRESS;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_ANONYMOUS;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_CONFIDENTIAL;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_EMAIL;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_KIND;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_NAME;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_PHONE;
+import static org.opencomplaint.ejb.imports.ImportField.DEMAND_AMOUNT;
+import static org.opencomplaint.ejb.imports.ImportField.DEMAND_REMEDY;
+import static org.opencomplaint.ejb.imports.ImportField.FACTS;
+import static org.opencomplaint.ejb.imports.ImportField.OCCURRED_AT;
+import static org.opencomplaint.ejb.imports.ImportField.PLACE;
+import static org.opencomplaint.ejb.imports.ImportField.REPLY_BY;
+import static org.opencomplaint.ejb.imports.ImportField.SEVERITY;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_BATCH;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_DEFECTIVE_QUANTITY;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_DEPARTMENT;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_EMPLOYEE;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_ORDER_NO;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_PRODUCT;
+import static org.opencomplaint.ejb.imports.ImportField.SUBJECT_QUANTITY;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.CustomerDetails;
+import org.opencomplaint.core.complaint.action.Demand;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.RemedyKind;
+import org.opencomplaint.core.complaint.action.Subject;
+import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
+
+/** Makes registrations of rows, as the mapping says. */
+final class RowReader {
+  private static final int KEY_LENGTH = 100;
+
+  private final ImportMapping mapping;
+  private final Function<Object, List<FieldProblem>> formCheck;
+
+  RowReader(ImportMapping mapping, Function<Object, List<FieldProblem>> formCheck) {
+    this.mapping = mapping;
+    this.formCheck = formCheck;
+  }
+
+  /** Reads a row and finds all that is wrong in it. */
+  ReadRow read(CSVRecord row) {
+    int line = CsvFile.line(row);
+    if (!row.isConsistent()) {
+      return new ReadRow(line, null, null, List.of(problem(null, "COLUMN_COUNT", Map.of())));
+    }
+    RowValues values = new RowValues(mapping, row::get);
+    Registration form = registration(values);
+    String key = mapping.key().fill(row::get);
+    List<FieldProblem> problems = new ArrayList<>(values.problems());
+    checkKey(key, problems);
+    checkForm(form, values, problems);
+    return new ReadRow(line, key, form, problems);
+  }
+
+  private static void checkKey(String key, List<FieldProblem> problems) {
+    if (key.isEmpty()) {
+      problems.add(problem("key", "NotBlank", Map.of()));
+    } else if (key.length() > KEY_LENGTH) {
+      problems.add(problem("key", "Size", Map.of("max", KEY_LENGTH)));
+    }
+  }
+
+  /** A field that could not be read is not said to be missing as well. */
+  private void checkForm(Registration form, RowValues values, List<FieldProblem> problems) {
+    Set<String> told = problems.stream().map(FieldProblem::field).collect(Collectors.toSet());
+    formCheck.apply(form).stream()
+        .filter(found -> !told.contains(found.field()))
+        .map(found -> problem(found.field(), found.code(), parameters(found, values)))
+        .forEach(problems::add);
+  }
+
+  private static Map<String, Object> parameters(FieldProblem found, RowValues values) {
+    Map<String, Object> parameters = new HashMap<>(found.parameters());
+    parameters.values().removeIf(value -> !(value instanceof Number));
+    ImportField.find(found.field())
+        .map(values::shown)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> parameters.put("value", text));
+    return parameters;
+  }
+
+  private static FieldProblem problem(String field, String code, Map<String, Object> parameters) {
+    return new FieldProblem(field, code, parameters);
+  }
+
+  private static Registration registration(RowValues row) {
+    return new Registration(
+        row.code(CHANNEL, Channel.class),
+        row.code(SEVERITY, Severity.class),
+        row.text(CATEGORY),
+        customer(row),
+        subject(row),
+        row.text(FACTS),
+        new Demand(row.code(DEMAND_REMEDY, RemedyKind.class), row.amount(DEMAND_AMOUNT)),
+        row.moment(OCCURRED_AT),
+        row.text(PLACE),
+        row.day(REPLY_BY));
+  }
+
+  private static CustomerDetails customer(RowValues row) {
+    return new CustomerDetails(
+        row.code(CUSTOMER_KIND, Customer.Kind.class),
+        row.text(CUSTOMER_NAME),
+        row.text(CUSTOMER_PHONE),
+        row.text(CUSTOMER_EMAIL),
+        row.text(CUSTOMER_ADDRESS),
+        row.flag(CUSTOMER_ANONYMOUS),
+        row.flag(CUSTOMER_CONFIDENTIAL));
+  }
+
+  private static Subject subject(RowValues row) {
+    return new Subject(
+        row.text(SUBJECT_PRODUCT),
+        row.text(SUBJECT_ORDER_NO),
+        row.text(SUBJECT_BATCH),
+        row.number(SUBJECT_QUANTITY),
+        row.number(SUBJECT_DEFECTIVE_QUANTITY),
+        row.text(SUBJECT_DEPARTMENT),
+        row.text(SUBJECT_EMPLOYEE));
+  }
+}

@@ -2,7 +2,6 @@ package org.opencomplaint.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,11 +11,18 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Where the portal keeps what must survive a restart, and its logs. One launcher uses it at a time.
- *
- * @param root the directory, absolute
+ * Where the portal keeps what must survive a restart, and its logs. One launcher uses it at a time:
+ * until it is closed.
  */
-record DataDirectory(Path root) {
+final class DataDirectory implements AutoCloseable {
+
+  private final Path root;
+  private final FileChannel lock;
+
+  private DataDirectory(Path root, FileChannel lock) {
+    this.root = root;
+    this.lock = lock;
+  }
 
   /**
    * Makes the directory if it is missing and claims it for this process.
@@ -24,13 +30,12 @@ record DataDirectory(Path root) {
    * @throws Refusal if it cannot be written or another launcher uses it
    */
   static DataDirectory claim(Path directory) {
-    var data = new DataDirectory(directory.toAbsolutePath().normalize());
+    Path root = directory.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(data.root.resolve("logs"));
-      data.lock();
-      return data;
+      Files.createDirectories(root.resolve("logs"));
+      return new DataDirectory(root, lock(root));
     } catch (IOException e) {
-      throw new Refusal("the data directory " + data.root + " cannot be used: " + e.getMessage());
+      throw new Refusal("the data directory " + root + " cannot be used: " + e.getMessage());
     }
   }
 
@@ -71,14 +76,14 @@ record DataDirectory(Path root) {
     return Files.createDirectory(temporary);
   }
 
-  @SuppressWarnings("resource") // Held until the process ends, which releases the lock.
-  private void lock() throws IOException {
-    FileLock lock =
-        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-            .tryLock();
-    if (lock == null) {
+  private static FileChannel lock(Path root) throws IOException {
+    FileChannel channel =
+        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
       throw new Refusal("another portal is already using the data directory " + root);
     }
+    return channel;
   }
 
   private static FileAttribute<?>[] ownerOnly(Path file) {
@@ -87,5 +92,10 @@ record DataDirectory(Path root) {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         }
         : new FileAttribute<?>[0];
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 }

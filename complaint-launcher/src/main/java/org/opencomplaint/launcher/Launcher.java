@@ -90,7 +90,7 @@ public final class Launcher {
   private void startAndWait() throws Exception {
     Listeners listeners = Listeners.of(options);
     Optional<Database> existing = options.database();
-    DataDirectory data = DataDirectory.claim(options.data);
+    DataDirectory data = services.start(() -> DataDirectory.claim(options.data));
     Database database = existing.isPresent() ? existing.get() : startEmbedded(data);
     migrate(database);
     Accounts accounts = Accounts.of(options, listeners, Organisation.in(database.dataSource()));

@@ -46,6 +46,15 @@ class LauncherIT {
   }
 
   @Test
+  void aSecondPortalOnTheSameDataIsRefusedInOneLine() throws Exception {
+    try (DataDirectory first = DataDirectory.claim(data)) {
+      assertThat(first.log("server.log")).doesNotExist();
+      assertRefused(
+          "error: another portal is already using the data directory", "--port", freePort());
+    }
+  }
+
+  @Test
   void theDemoOrganisationIsRefusedToOtherMachines() throws Exception {
     try (RunningPortal portal =
         RunningPortal.start(data, "--port", freePort(), "--bind", "0.0.0.0")) {
@@ -57,8 +66,8 @@ class LauncherIT {
 
   @Test
   void aDatabaseOfANewerProgramIsRefusedInOneLine() throws Exception {
-    try (EmbeddedDatabase database =
-        EmbeddedDatabase.start(DataDirectory.claim(data.resolve("other")))) {
+    try (DataDirectory other = DataDirectory.claim(data.resolve("other"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(other)) {
       Database address = database.address();
       new SchemaMigration(address.dataSource()).migrate();
       try (Connection connection = address.dataSource().getConnection();
@@ -94,7 +103,8 @@ class LauncherIT {
       assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
       assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
     }
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(DataDirectory.claim(data));
+    try (DataDirectory kept = DataDirectory.claim(data);
+        EmbeddedDatabase database = EmbeddedDatabase.start(kept);
         Connection connection = database.address().dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       assertThat(statement.executeQuery("select from flyway_schema_history").next()).isTrue();

@@ -37,10 +37,17 @@ create table account (
   employee_id   bigint       not null unique references employee,
   username      varchar(60)  not null unique,
   password_hash varchar(400) not null,
-  failed_logins int          not null default 0 check (failed_logins >= 0),
-  locked_until  timestamptz,
   language      varchar(10)  not null default 'zh_CN' check (language in ('zh_CN', 'en'))
 );
+
+-- Wrong passwords by name, whether or not there is such an account; rows of yesterday are deleted.
+create table sign_in_attempts (
+  name_hash    char(64) primary key,
+  failures     int         not null check (failures >= 0),
+  last_failure timestamptz not null,
+  locked_until timestamptz
+);
+create index sign_in_attempts_last_failure on sign_in_attempts (last_failure);
 
 -- Only the SHA-256 of a token is kept: who reads the database cannot use it.
 create table api_token (

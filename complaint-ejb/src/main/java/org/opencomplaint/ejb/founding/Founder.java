@@ -18,7 +18,7 @@ import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.routing.RoutingRule;
 import org.opencomplaint.ejb.identity.PasswordHashes;
-import org.opencomplaint.ejb.identity.TokenHash;
+import org.opencomplaint.ejb.identity.Sha256;
 
 /** Writes a planned organisation into the database. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class Founder {
   }
 
   void issueToken(Employee employee, String token) {
-    entities.persist(new ApiToken(employee, TokenHash.of(token), clock.instant(), null));
+    entities.persist(new ApiToken(employee, Sha256.of(token), clock.instant(), null));
   }
 
   private Employee employ(OrganisationPlan.Person person, Department department) {

@@ -15,11 +15,12 @@ import org.opencomplaint.core.identity.Account;
 
 /**
  * Tells who someone is by password or API token; the name is the sign-in name, the groups are the
- * employee's roles. An unknown name, a wrong password and a locked account get the same answer.
+ * employee's roles. An unknown name, a wrong password and a locked name get the same answer.
  */
 @ApplicationScoped
 class AccountIdentityStore implements IdentityStore {
   @Inject private SignIns signIns;
+  @Inject private Attempts attempts;
   @Inject private PasswordHashes passwords;
 
   @Override
@@ -28,21 +29,18 @@ class AccountIdentityStore implements IdentityStore {
       return result(byPassword(password.getCaller(), password.getPassword().getValue()));
     }
     if (credential instanceof ApiTokenCredential token) {
-      return result(signIns.accountOfToken(token.hash()));
+      return result(signIns.ofToken(token.hash()));
     }
     return NOT_VALIDATED_RESULT;
   }
 
   private Optional<Account> byPassword(String username, char[] password) {
-    Optional<Account> account = signIns.account(username);
-    if (account.isEmpty()) {
-      passwords.matchNobody(password);
+    if (!attempts.lockLeft(username).isZero()) {
       return Optional.empty();
     }
-    return account
-        .filter(found -> !signIns.isLocked(found))
-        .filter(
-            found -> signIns.count(username, passwords.matches(password, found.passwordHash())));
+    Optional<Account> account = signIns.named(username);
+    boolean right = passwords.match(password, account.map(Account::passwordHash));
+    return attempts.count(username, right) ? account : Optional.empty();
   }
 
   private static CredentialValidationResult result(Optional<Account> account) {

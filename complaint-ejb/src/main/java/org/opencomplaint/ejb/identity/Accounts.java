@@ -2,7 +2,6 @@ package org.opencomplaint.ejb.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -22,24 +21,21 @@ public class Accounts {
 
   @Inject private CallerName callerName;
   @Inject private SignIns signIns;
-  @Inject private Clock clock;
+  @Inject private Attempts attempts;
 
   /** Who is signed in; empty before. */
   @AllowAnyone
   public Optional<Me> signedIn() {
-    return callerName.get().flatMap(signIns::account).map(Accounts::me);
+    return callerName.get().flatMap(signIns::named).map(Accounts::me);
   }
 
   /**
    * For how long nobody can sign in with the name after too many wrong passwords; zero if it is not
-   * locked.
+   * locked. Names that nobody has are locked the same way.
    */
   @AllowAnyone
   public Duration locked(String username) {
-    return signIns
-        .account(username)
-        .map(account -> account.lockLeft(clock.instant()))
-        .orElse(Duration.ZERO);
+    return attempts.lockLeft(username);
   }
 
   /**
@@ -52,7 +48,7 @@ public class Accounts {
     if (!LANGUAGES.contains(language)) {
       throw Problem.invalid("language", "UNKNOWN");
     }
-    callerName.get().flatMap(signIns::account).orElseThrow().speak(language);
+    callerName.get().flatMap(signIns::named).orElseThrow().speak(language);
   }
 
   private static Me me(Account account) {

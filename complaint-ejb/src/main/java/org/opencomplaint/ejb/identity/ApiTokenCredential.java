@@ -12,6 +12,6 @@ public final class ApiTokenCredential implements Credential {
   }
 
   String hash() {
-    return TokenHash.of(token);
+    return Sha256.of(token);
   }
 }

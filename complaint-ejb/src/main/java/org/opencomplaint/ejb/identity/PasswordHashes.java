@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.Optional;
 
 /** Hashes passwords slowly on purpose, each with a salt of its own. */
 @ApplicationScoped
@@ -31,12 +32,8 @@ public class PasswordHashes {
     return hash.generate(password);
   }
 
-  boolean matches(char[] password, String stored) {
-    return hash.verify(password, stored);
-  }
-
-  /** Takes as long as {@link #matches}, so that the time does not tell which names exist. */
-  void matchNobody(char[] password) {
-    hash.verify(password, nobodys);
+  /** Takes equally long without a stored hash, so that the time does not tell which names exist. */
+  boolean match(char[] password, Optional<String> stored) {
+    return hash.verify(password, stored.orElse(nobodys)) && stored.isPresent();
   }
 }

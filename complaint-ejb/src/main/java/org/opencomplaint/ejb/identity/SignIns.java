@@ -3,16 +3,14 @@ package org.opencomplaint.ejb.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.opencomplaint.core.identity.Account;
 import org.opencomplaint.core.identity.ApiToken;
 
-/** The accounts and tokens in the database. */
+/** The accounts of those who still work here. */
 @ApplicationScoped
 class SignIns {
   @Inject private Clock clock;
@@ -20,13 +18,23 @@ class SignIns {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /** The account of someone who still works here. */
-  Optional<Account> account(String username) {
-    return find(username, LockModeType.NONE);
+  /** The account with that name. */
+  Optional<Account> named(String username) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.username = :username and a.employee.active = true",
+            Account.class)
+        .setParameter("username", username)
+        .getResultStream()
+        .findFirst();
   }
 
-  /** The account a token acts for, if the token can still be used. */
-  Optional<Account> accountOfToken(String hash) {
+  /**
+   * The account a token acts for, if the token can still be used.
+   *
+   * @param hash SHA-256 of the token, in hexadecimal
+   */
+  Optional<Account> ofToken(String hash) {
     Instant now = clock.instant();
     return entities
         .createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
@@ -34,47 +42,13 @@ class SignIns {
         .getResultStream()
         .filter(token -> token.isValid(now))
         .findFirst()
-        .flatMap(
-            token ->
-                entities
-                    .createQuery("select a from Account a where a.employee = :who", Account.class)
-                    .setParameter("who", token.employee())
-                    .getResultStream()
-                    .findFirst());
+        .flatMap(this::accountOf);
   }
 
-  boolean isLocked(Account account) {
-    return account.isLocked(clock.instant());
-  }
-
-  /**
-   * Counts an attempt, in a transaction of its own: a failure must be kept. Attempts on one account
-   * are counted one after the other, so many at once guess no more often.
-   *
-   * @return whether the attempt signs in
-   */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  boolean count(String username, boolean passwordIsRight) {
-    Account account = find(username, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
-    Instant now = clock.instant();
-    if (account.isLocked(now)) {
-      return false;
-    }
-    if (passwordIsRight) {
-      account.succeeded();
-    } else {
-      account.failed(now);
-    }
-    return passwordIsRight;
-  }
-
-  private Optional<Account> find(String username, LockModeType lock) {
+  private Optional<Account> accountOf(ApiToken token) {
     return entities
-        .createQuery(
-            "select a from Account a where a.username = :username and a.employee.active = true",
-            Account.class)
-        .setParameter("username", username)
-        .setLockMode(lock)
+        .createQuery("select a from Account a where a.employee = :employee", Account.class)
+        .setParameter("employee", token.employee())
         .getResultStream()
         .findFirst();
   }

@@ -47,10 +47,15 @@ record Address(String value) {
     return of(start < 0 ? null : referer.substring(start + root.length() - 1));
   }
 
-  /** The sign-in page that leads back here. */
-  String login() {
-    return equals(FIRST)
-        ? LOGIN
-        : LOGIN + "?back=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  /**
+   * The sign-in page that leads back here.
+   *
+   * @param expired whether to say that the session has expired
+   */
+  String login(boolean expired) {
+    return LOGIN
+        + "?back="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8)
+        + (expired ? "&expired=true" : "");
   }
 }

@@ -13,6 +13,8 @@ class Challenge {
 
   /** A program is told what is missing. */
   void program(HttpServletResponse response) throws IOException {
+    SecurityHeaders.set(response);
+    SecurityHeaders.forbidKeeping(response);
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Bearer");
     response.setContentType("application/problem+json");
@@ -27,7 +29,10 @@ class Challenge {
    * because its session has expired, understands this only in its own language.
    */
   void person(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String login = request.getContextPath() + Address.of(request).login();
+    SecurityHeaders.set(response);
+    SecurityHeaders.forbidKeeping(response);
+    boolean expired = request.getRequestedSessionId() != null;
+    String login = request.getContextPath() + Address.of(request).login(expired);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
       response.setCharacterEncoding("UTF-8");

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.ejb.identity.Accounts;
 import org.primefaces.context.PrimeFacesContext;
@@ -30,9 +31,10 @@ public class LoginBean {
   @ConfigProperty(name = "complaint.demo", defaultValue = "false")
   private boolean demo;
 
-  private String username;
-  private String password;
+  private String username = "";
+  private String password = "";
   private String back;
+  private boolean expired;
   private boolean refused;
 
   /** Who is signed in already has nothing to do here. */
@@ -87,7 +89,7 @@ public class LoginBean {
   }
 
   public void setUsername(String username) {
-    this.username = username;
+    this.username = Objects.requireNonNullElse(username, "");
   }
 
   /** Never sent back to the browser. */
@@ -96,7 +98,7 @@ public class LoginBean {
   }
 
   public void setPassword(String password) {
-    this.password = password;
+    this.password = Objects.requireNonNullElse(password, "");
   }
 
   public String getBack() {
@@ -105,5 +107,14 @@ public class LoginBean {
 
   public void setBack(String back) {
     this.back = back;
+  }
+
+  /** Whether a session ended before its time, as far as the person can tell. */
+  public boolean isExpired() {
+    return expired;
+  }
+
+  public void setExpired(boolean expired) {
+    this.expired = expired;
   }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.UnknownReference;
@@ -78,9 +79,11 @@ public class UseCaseInterceptor {
     }
   }
 
+  /** The server passes null where there are no arguments. */
   private void checkInput(Object[] arguments) {
     List<Problem.FieldProblem> problems =
-        Arrays.stream(arguments)
+        Stream.ofNullable(arguments)
+            .flatMap(Arrays::stream)
             .filter(Record.class::isInstance)
             .flatMap(argument -> forms.problems(argument).stream())
             .toList();

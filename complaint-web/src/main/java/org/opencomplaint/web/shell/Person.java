@@ -1,0 +1,44 @@
+package org.opencomplaint.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.ejb.identity.Accounts;
+import org.opencomplaint.ejb.identity.Me;
+
+/** Whoever looks at the page. */
+@Named
+@RequestScoped
+public class Person {
+  @EJB private Accounts accounts;
+
+  private Optional<Me> me;
+
+  @PostConstruct
+  void look() {
+    me = accounts.signedIn();
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return me.isPresent();
+  }
+
+  /** His name; empty if nobody is signed in. */
+  public String getName() {
+    return me.map(Me::name).orElse("");
+  }
+
+  /** The name of his department; empty if nobody is signed in. */
+  public String getDepartment() {
+    return me.map(Me::department).orElse("");
+  }
+
+  /** Whether he has the role. */
+  public boolean has(Role role) {
+    return me.isPresent() && me.get().has(role);
+  }
+}

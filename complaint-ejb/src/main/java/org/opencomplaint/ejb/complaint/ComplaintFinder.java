@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.category.Category.Tree;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -20,6 +22,9 @@ import org.opencomplaint.ejb.usecase.Problem;
 @ApplicationScoped
 class ComplaintFinder {
   private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
+  private static final String LAST_CAUSE =
+      "(select f.root_cause_id from findings f where f.complaint_id = c.id"
+          + " order by f.position desc limit 1)";
 
   @Inject private ComplaintLines lines;
   @Inject private Organisation organisation;
@@ -40,11 +45,14 @@ class ComplaintFinder {
     equal("c.severity", wanted.severity(), where);
     equal("c.channel", wanted.channel(), where);
     equal("c.outcome", wanted.outcome(), where);
-    category(wanted.category(), where);
+    node("category", Tree.COMPLAINT, "c.category_id", wanted.category(), where);
     department(wanted.department(), where);
     holder(wanted.holder(), viewer, where);
     registered(wanted.from(), wanted.to(), where);
     overdue(wanted.overdue(), where);
+    open(wanted.open(), where);
+    late(wanted.late(), where);
+    node("cause", Tree.ROOT_CAUSE, LAST_CAUSE, wanted.cause(), where);
     return where;
   }
 
@@ -73,20 +81,22 @@ class ComplaintFinder {
     }
   }
 
-  private void category(String code, Conditions where) {
+  /** A node of one of the category trees, with all below it. */
+  private void node(String field, Tree tree, String column, String code, Conditions where) {
     if (given(code)) {
       List<?> ids =
           entities
               .createNativeQuery(
                   "select k.id from category k left join category top on top.id = k.parent_id"
-                      + " where k.tree = 'COMPLAINT' and ?1 in (k.code, top.code)")
-              .setParameter(1, code)
+                      + " where k.tree = ?1 and ?2 in (k.code, top.code)")
+              .setParameter(1, tree.name())
+              .setParameter(2, code)
               .getResultList();
       if (ids.isEmpty()) {
-        throw Problem.invalid("category", "UNKNOWN");
+        throw unknown(field);
       }
       String marks = String.join(", ", ids.stream().map(id -> "?").toList());
-      where.and("c.category_id in (" + marks + ")", ids.toArray());
+      where.and(column + " in (" + marks + ")", ids.toArray());
     }
   }
 
@@ -128,6 +138,22 @@ class ComplaintFinder {
     if (overdue != null) {
       String late = "c.stage <> 'CLOSED' and c.due_at < ?";
       where.and(overdue ? late : "not (" + late + ")", Timestamp.from(clock.instant()));
+    }
+  }
+
+  private static void open(Boolean open, Conditions where) {
+    if (open != null) {
+      where.and(open ? "c.stage <> 'CLOSED'" : "c.stage = 'CLOSED'");
+    }
+  }
+
+  private void late(Stage stage, Conditions where) {
+    if (stage != null) {
+      where.and(
+          "exists (select 1 from stage_visit v where v.complaint_id = c.id and v.stage = ?"
+              + " and v.due_at < coalesce(v.left_at, ?))",
+          stage.name(),
+          Timestamp.from(clock.instant()));
     }
   }
 

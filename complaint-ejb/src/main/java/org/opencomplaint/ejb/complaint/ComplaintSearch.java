@@ -17,6 +17,9 @@ import org.opencomplaint.core.stage.Stage;
  * @param from registered on this day or later, in the zone of the working calendar
  * @param to registered on this day or earlier
  * @param overdue open beyond the stage's deadline, or not
+ * @param open not closed, or closed
+ * @param late the stage was left, or still is, beyond its deadline
+ * @param cause code of the root cause found last; one at the top stands for all below it
  */
 public record ComplaintSearch(
     @Size(max = 200) String q,
@@ -29,8 +32,12 @@ public record ComplaintSearch(
     LocalDate from,
     LocalDate to,
     Boolean overdue,
-    Outcome outcome) {
+    Outcome outcome,
+    Boolean open,
+    Stage late,
+    @Size(max = 60) String cause) {
   /** Every complaint the caller may see. */
   public static final ComplaintSearch ALL =
-      new ComplaintSearch(null, null, null, null, null, null, null, null, null, null, null);
+      new ComplaintSearch(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

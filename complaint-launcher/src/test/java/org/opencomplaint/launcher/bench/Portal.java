@@ -1,0 +1,83 @@
+package org.opencomplaint.launcher.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A portal with the demo organisation, started for one measurement with data of its own. */
+final class Portal implements AutoCloseable {
+  private static final String READY = "Ready: ";
+
+  private final Process process;
+  private final Path data;
+  private final String address;
+
+  private Portal(Process process, Path data, String address) {
+    this.process = process;
+    this.data = data;
+    this.address = address;
+  }
+
+  static Portal start(Path launcher) throws IOException {
+    Path data = Files.createTempDirectory("complaint-bench");
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-jar",
+                    launcher.toString(),
+                    "--port",
+                    Integer.toString(freePort()),
+                    "--data",
+                    data.toString()))
+            .redirectErrorStream(true)
+            .start();
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith(READY)) {
+        return new Portal(process, data, line.substring(READY.length()).strip());
+      }
+    }
+    throw new IOException("the portal did not start; see " + data.resolve("logs"));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** The portal's address, ending with a slash. */
+  String address() {
+    return address;
+  }
+
+  /** A connection of our own to its embedded database. */
+  Connection database() throws IOException, SQLException {
+    List<String> pid = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/complaint",
+        "complaint",
+        Files.readString(data.resolve("database.password")).strip());
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroy();
+    process.waitFor();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -35,9 +35,27 @@ public class Category extends Aggregate {
   @Column(name = "carries_liability")
   private boolean carriesLiability;
 
-  private boolean active;
+  private boolean active = true;
 
   protected Category() {}
+
+  /** Adds a node below {@code parent}, which is null at the top; it comes after its sisters. */
+  public Category(
+      Tree tree,
+      String code,
+      Category parent,
+      String nameZh,
+      String nameEn,
+      int position,
+      boolean carriesLiability) {
+    this.tree = tree;
+    this.code = code;
+    this.parent = parent;
+    this.nameZh = nameZh;
+    this.nameEn = nameEn;
+    this.position = position;
+    this.carriesLiability = carriesLiability;
+  }
 
   /** The code others script against, such as {@code PRODUCT_QUALITY.DEFECT}. */
   public String code() {

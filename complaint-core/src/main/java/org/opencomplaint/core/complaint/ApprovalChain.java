@@ -1,12 +1,8 @@
 package org.opencomplaint.core.complaint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.opencomplaint.core.complaint.action.ActionRefused;
-import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
@@ -36,11 +32,15 @@ final class ApprovalChain {
   }
 
   static List<Link> of(Complaint complaint, Proposal proposal, ActionContext context) {
-    Set<Employee> except = new HashSet<>(Recusal.recused(complaint));
-    except.add(proposal.proposer());
     List<Link> links = new ArrayList<>();
     for (Role level : levels(proposal.value(), complaint.severity())) {
-      Employee approver = approver(level, complaint, except, context);
+      Employee approver =
+          Holders.impartial(
+              complaint,
+              complaint.leadDepartment(),
+              Set.of(proposal.proposer()),
+              context,
+              ladder(level));
       if (links.stream().noneMatch(link -> link.approver().equals(approver))) {
         links.add(new Link(level, approver));
       }
@@ -48,24 +48,12 @@ final class ApprovalChain {
     return links;
   }
 
-  private static Employee approver(
-      Role level, Complaint complaint, Set<Employee> except, ActionContext context) {
-    return upFrom(level)
-        .map(role -> find(role, complaint, except, context))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(() -> new ActionRefused(Guard.NOBODY_LEFT, null));
-  }
-
-  private static java.util.stream.Stream<Role> upFrom(Role level) {
-    List<Role> ladder = List.of(Role.HEAD, Role.MANAGER, Role.LEADER);
-    return ladder.stream().skip(ladder.indexOf(level));
-  }
-
-  private static Optional<Employee> find(
-      Role role, Complaint complaint, Set<Employee> except, ActionContext context) {
-    return role == Role.HEAD
-        ? context.organisation().leastLoaded(role, complaint.leadDepartment(), except)
-        : context.organisation().leastLoaded(role, except);
+  /** Upwards; in place of a leader who proposes himself, the manager decides. */
+  private static Role[] ladder(Role level) {
+    return switch (level) {
+      case HEAD -> new Role[] {Role.HEAD, Role.MANAGER, Role.LEADER};
+      case MANAGER -> new Role[] {Role.MANAGER, Role.LEADER};
+      default -> new Role[] {Role.LEADER, Role.MANAGER};
+    };
   }
 }

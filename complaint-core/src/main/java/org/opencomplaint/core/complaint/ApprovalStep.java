@@ -1,9 +1,9 @@
 package org.opencomplaint.core.complaint;
 
+import static org.opencomplaint.core.complaint.Precondition.only;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
 import java.util.Optional;
-import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Return;
@@ -12,6 +12,19 @@ import org.opencomplaint.core.stage.Stage;
 
 /** Step 6, 主管领导批示: every level decides in order; a return is never masked by an approval. */
 final class ApprovalStep {
+  static final Precondition NOT_OWN_PROPOSAL =
+      only(
+          Guard.OWN_PROPOSAL,
+          (complaint, actor, now) -> !complaint.requireProposal().proposer().equals(actor));
+
+  static final Precondition LEVELS_IN_ORDER =
+      only(
+          Guard.LEVEL_ORDER,
+          (complaint, actor, now) ->
+              actor.equals(complaint.holder())
+                  || actor.has(
+                      complaint.requireProposal().pendingApproval().orElseThrow().level()));
+
   static final Rule<Return> BACK_TO_PROPOSAL_OR_INVESTIGATION =
       rule(
           Guard.RETURN_TARGET,
@@ -21,44 +34,26 @@ final class ApprovalStep {
 
   private ApprovalStep() {}
 
-  static <F extends ActionForm> Rule<F> notOwnProposal() {
-    return rule(
-        Guard.OWN_PROPOSAL,
-        null,
-        (complaint, form, context) ->
-            !complaint.requireProposal().proposer().equals(context.actor()));
-  }
-
-  static <F extends ActionForm> Rule<F> levelsInOrder() {
-    return rule(
-        Guard.LEVEL_ORDER,
-        null,
-        (complaint, form, context) -> {
-          Approval pending = complaint.requireProposal().pendingApproval().orElseThrow();
-          return context.actor().equals(complaint.holder()) || context.actor().has(pending.level());
-        });
-  }
-
   static void approve(Complaint complaint, Approve form, ActionContext context) {
     Proposal proposal = complaint.requireProposal();
-    proposal.approve(form.comment(), context);
-    Optional<Approval> next = proposal.pendingApproval();
+    Optional<Approval> next = proposal.followingApproval();
     if (next.isPresent()) {
+      proposal.approve(form.comment(), context);
       complaint.hand(next.get().approver(), context);
     } else {
-      complaint.leave(form.action(), context);
-      complaint.enter(Stage.EXECUTION, Holders.investigator(complaint, context), context);
+      Employee handler = Holders.handler(complaint, context);
+      proposal.approve(form.comment(), context);
+      complaint.move(form.action(), Stage.EXECUTION, handler, context);
     }
   }
 
   static void sendBack(Complaint complaint, Return form, ActionContext context) {
     Proposal proposal = complaint.requireProposal();
-    proposal.sendBack(form.comment(), context);
-    complaint.leave(form.action(), context);
     Employee next =
         form.to() == Stage.PROPOSAL
             ? proposal.proposer()
-            : Holders.investigator(complaint, context);
-    complaint.enter(form.to(), next, context);
+            : Holders.investigator(complaint, complaint.leadDepartment(), context);
+    proposal.sendBack(form.comment(), context);
+    complaint.move(form.action(), form.to(), next, context);
   }
 }

@@ -1,5 +1,6 @@
 package org.opencomplaint.core.complaint;
 
+import static org.opencomplaint.core.complaint.Precondition.only;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
 import java.util.List;
@@ -33,18 +34,22 @@ final class AssignmentStep {
                       .map(context.department("department", form.department())::equals)
                       .orElse(true));
 
-  static final Rule<Assign> ARBITRATED_BY_MANAGER =
-      rule(
-          Guard.ARBITRATION,
-          null,
-          (complaint, form, context) ->
-              !complaint.needsArbitration() || context.actor().has(Role.MANAGER));
+  static final Precondition ASSIGNED_BY_OFFICER =
+      only(
+          Guard.ROLE,
+          (complaint, actor, now) ->
+              complaint.needsArbitration() || actor.has(Role.OFFICER) || holds(complaint, actor));
 
-  static final Rule<Refuse> NOT_ARBITRATED =
-      rule(
+  static final Precondition ARBITRATED_BY_MANAGER =
+      only(
+          Guard.ARBITRATION,
+          (complaint, actor, now) ->
+              !complaint.needsArbitration() || actor.has(Role.MANAGER) || holds(complaint, actor));
+
+  static final Precondition NOT_ARBITRATED =
+      only(
           Guard.ARBITRATED,
-          null,
-          (complaint, form, context) -> !complaint.currentAssignment().isArbitrated());
+          (complaint, actor, now) -> !complaint.currentAssignment().isArbitrated());
 
   private AssignmentStep() {}
 
@@ -57,18 +62,23 @@ final class AssignmentStep {
             .distinct()
             .toList();
     Department suggestion = suggested(complaint, context).orElse(null);
+    Employee investigator = Holders.investigator(complaint, lead, context);
     complaint.assignTo(
         new Assignment(complaint, lead, suggestion, form.reason(), context), helpers);
-    complaint.leave(form.action(), context);
-    complaint.enter(Stage.INVESTIGATION, Holders.investigator(complaint, context), context);
+    complaint.move(form.action(), Stage.INVESTIGATION, investigator, context);
   }
 
   static void refuse(Complaint complaint, Refuse form, ActionContext context) {
-    complaint.currentAssignment().refuse(form.reason(), context);
-    complaint.leave(form.action(), context);
     Employee next =
-        complaint.needsArbitration() ? Holders.manager(context) : Holders.officer(context);
-    complaint.enter(Stage.ASSIGNMENT, next, context);
+        complaint.refusals() + 1 < Complaint.REFUSALS_BEFORE_ARBITRATION
+            ? Holders.officer(complaint, context)
+            : Holders.manager(complaint, context);
+    complaint.currentAssignment().refuse(form.reason(), context);
+    complaint.move(form.action(), Stage.ASSIGNMENT, next, context);
+  }
+
+  private static boolean holds(Complaint complaint, Employee actor) {
+    return actor.equals(complaint.holder());
   }
 
   private static Optional<Department> suggested(Complaint complaint, ActionContext context) {

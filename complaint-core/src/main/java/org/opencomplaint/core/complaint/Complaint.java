@@ -2,30 +2,24 @@ package org.opencomplaint.core.complaint;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
-import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
-import org.opencomplaint.core.persistence.Aggregate;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailHash;
@@ -35,9 +29,7 @@ import org.opencomplaint.core.trail.TrailHash;
  * #perform} is the only way on; every step leaves one event on its trail.
  */
 @Entity
-public class Complaint extends Aggregate {
-  private static final int REFUSALS_BEFORE_ARBITRATION = 2;
-
+public class Complaint extends CaseFile {
   private String number;
 
   @Enumerated(EnumType.STRING)
@@ -50,10 +42,6 @@ public class Complaint extends Aggregate {
 
   @Enumerated(EnumType.STRING)
   private Severity severity;
-
-  @Embedded private Intake intake;
-  @Embedded private Validity validity;
-  @Embedded private Review review;
 
   @Column(name = "registered_at")
   private Instant registeredAt;
@@ -74,44 +62,9 @@ public class Complaint extends Aggregate {
   @JoinColumn(name = "holder_id")
   private Employee holder;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "lead_department_id")
-  private Department leadDepartment;
-
-  @ManyToMany
-  @JoinTable(
-      name = "co_handling_department",
-      joinColumns = @JoinColumn(name = "complaint_id"),
-      inverseJoinColumns = @JoinColumn(name = "department_id"))
-  private List<Department> coHandling = new ArrayList<>();
-
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<StageVisit> visits = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Assignment> assignments = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Findings> findings = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Proposal> proposals = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Feedback> feedbacks = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("attemptedAt")
-  private List<ContactAttempt> contactAttempts = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("dueOn")
-  private List<Improvement> improvements = new ArrayList<>();
 
   @Column(name = "trail_length")
   private int trailLength;
@@ -128,14 +81,14 @@ public class Complaint extends Aggregate {
    * @param number the public number, such as {@code TS-2026-000123}
    */
   public Complaint(String number, Registration form, Origin origin, ActionContext context) {
+    super(new Intake(form, origin, context));
     this.number = number;
     this.severity = form.severity();
-    this.intake = new Intake(form, origin, context);
     this.registeredAt = context.now();
     this.acknowledgeBy = context.clocks().acknowledgeBy(severity, context.now());
     this.acknowledgedAt = context.now();
     visits.add(StageVisit.registered(this, context));
-    enter(Stage.VALIDITY, Holders.officer(context), context);
+    enter(Stage.VALIDITY, Holders.officer(this, context), context);
   }
 
   /** The first event of the trail; to be stored with the complaint. */
@@ -156,9 +109,9 @@ public class Complaint extends Aggregate {
   }
 
   /** What the employee may do with the complaint now, in the order of the table. */
-  public List<Action> actionsOpenTo(Employee actor) {
+  public List<Action> actionsOpenTo(Employee actor, Instant now) {
     return TransitionTable.rowsOf(stage).stream()
-        .filter(row -> row.isOpenTo(this, actor))
+        .filter(row -> row.isOpenTo(this, actor, now))
         .map(row -> Action.of(row.form()))
         .toList();
   }
@@ -168,47 +121,20 @@ public class Complaint extends Aggregate {
     return TransitionTable.rowsOf(stage).stream().map(row -> Action.of(row.form())).findFirst();
   }
 
-  void judge(Validity judgement) {
-    validity = judgement;
+  /** From one stage to the next, and into somebody's hands. */
+  void move(Action by, Stage next, Employee newHolder, ActionContext context) {
+    leave(by, context);
+    enter(next, newHolder, context);
   }
 
-  void assignTo(Assignment assignment, List<Department> helpers) {
-    assignments.add(assignment);
-    leadDepartment = assignment.department();
-    coHandling.clear();
-    coHandling.addAll(helpers);
-  }
-
-  void add(Findings found) {
-    findings.add(found);
-  }
-
-  void add(Proposal proposal) {
-    proposals.add(proposal);
-  }
-
-  void add(Feedback feedback) {
-    feedbacks.add(feedback);
-  }
-
-  void add(ContactAttempt attempt) {
-    contactAttempts.add(attempt);
-  }
-
-  void add(Improvement improvement) {
-    improvements.add(improvement);
-  }
-
-  void startNextRound() {
+  void startNextRound(Action by, Stage first, Employee newHolder, ActionContext context) {
+    leave(by, context);
     round++;
-  }
-
-  void conclude(Review written) {
-    review = written;
+    enter(first, newHolder, context);
   }
 
   void leave(Action by, ActionContext context) {
-    currentVisit().leave(by, context.now());
+    visits.get(visits.size() - 1).leave(by, context.now());
   }
 
   void skip(Stage skipped, String why, Action by, ActionContext context) {
@@ -225,7 +151,7 @@ public class Complaint extends Aggregate {
 
   void hand(Employee newHolder, ActionContext context) {
     holder = newHolder;
-    currentVisit().hold(newHolder, context.now());
+    visits.get(visits.size() - 1).hold(newHolder, context.now());
   }
 
   void end(Outcome how, Action by, ActionContext context) {
@@ -245,42 +171,11 @@ public class Complaint extends Aggregate {
     return event;
   }
 
-  private StageVisit currentVisit() {
-    return visits.get(visits.size() - 1);
-  }
-
-  boolean needsArbitration() {
-    return assignments.stream().filter(Assignment::isRefused).count()
-        >= REFUSALS_BEFORE_ARBITRATION;
-  }
-
-  Assignment currentAssignment() {
-    return assignments.get(assignments.size() - 1);
-  }
-
-  Proposal requireProposal() {
-    return currentProposal().orElseThrow();
-  }
-
-  /** The findings of the last investigation. */
-  public Optional<Findings> currentFindings() {
-    return last(findings);
-  }
-
-  /** The last proposal, whatever became of it. */
-  public Optional<Proposal> currentProposal() {
-    return last(proposals);
-  }
-
-  private static <T> Optional<T> last(List<T> list) {
-    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
-  }
-
   /** Whether the employee works on it: as holder, in a responsible department, or as recorder. */
   public boolean concerns(Employee employee) {
     return employee.equals(holder)
-        || employee.equals(intake.recordedBy())
-        || Stream.concat(Stream.ofNullable(leadDepartment), coHandling.stream())
+        || employee.equals(intake().recordedBy())
+        || Stream.concat(Stream.ofNullable(leadDepartment()), coHandling().stream())
             .anyMatch(department -> employee.belongsTo(department) && isDepartmentStaff(employee));
   }
 
@@ -312,20 +207,6 @@ public class Complaint extends Aggregate {
     return severity;
   }
 
-  public Intake intake() {
-    return intake;
-  }
-
-  /** Step 2; empty until judged. */
-  public Optional<Validity> validity() {
-    return Optional.ofNullable(validity).filter(judged -> judged.verdict() != null);
-  }
-
-  /** Step 8; empty until closed by review. */
-  public Optional<Review> review() {
-    return Optional.ofNullable(review).filter(written -> written.summary() != null);
-  }
-
   public Instant registeredAt() {
     return registeredAt;
   }
@@ -354,41 +235,8 @@ public class Complaint extends Aggregate {
     return holder;
   }
 
-  /** The responsible department; null until assigned. */
-  public Department leadDepartment() {
-    return leadDepartment;
-  }
-
-  public List<Department> coHandling() {
-    return List.copyOf(coHandling);
-  }
-
   public List<StageVisit> visits() {
     return List.copyOf(visits);
-  }
-
-  public List<Assignment> assignments() {
-    return List.copyOf(assignments);
-  }
-
-  public List<Findings> findings() {
-    return List.copyOf(findings);
-  }
-
-  public List<Proposal> proposals() {
-    return List.copyOf(proposals);
-  }
-
-  public List<Feedback> feedbacks() {
-    return List.copyOf(feedbacks);
-  }
-
-  public List<ContactAttempt> contactAttempts() {
-    return List.copyOf(contactAttempts);
-  }
-
-  public List<Improvement> improvements() {
-    return List.copyOf(improvements);
   }
 
   /** How many events its trail has. */

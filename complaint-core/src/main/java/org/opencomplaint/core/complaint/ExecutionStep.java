@@ -3,8 +3,11 @@ package org.opencomplaint.core.complaint;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.complaint.action.Attempt;
 import org.opencomplaint.core.complaint.action.Complete;
 import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Execution;
@@ -47,34 +50,37 @@ final class ExecutionStep {
   private ExecutionStep() {}
 
   static void complete(Complaint complaint, Complete form, ActionContext context) {
-    form.executions().forEach(execution -> carryOut(complaint, execution, context));
+    List<Employee> executors = executors(form, context);
+    Employee reviewer = Holders.manager(complaint, context);
+    for (int i = 0; i < executors.size(); i++) {
+      complaint.requireProposal().carryOut(form.executions().get(i), executors.get(i));
+    }
     form.contactAttempts()
         .forEach(attempt -> complaint.add(new ContactAttempt(complaint, attempt)));
     if (form.feedback() != null) {
       complaint.add(
           new Feedback(complaint, true, form.feedback(), form.notifiedAt(), context.now()));
     }
-    complaint.leave(form.action(), context);
-    complaint.enter(Stage.REVIEW, Holders.manager(context), context);
+    complaint.move(form.action(), Stage.REVIEW, reviewer, context);
   }
 
   static void dissatisfied(Complaint complaint, Dissatisfied form, ActionContext context) {
+    Employee next =
+        complaint.round() < LAST_ROUND_OF_DEPARTMENT
+            ? Holders.handler(complaint, context)
+            : Holders.leader(complaint, context);
     complaint.add(
         new Feedback(complaint, false, form.feedback(), form.notifiedAt(), context.now()));
-    complaint.leave(form.action(), context);
-    complaint.startNextRound();
-    Employee next =
-        complaint.round() > LAST_ROUND_OF_DEPARTMENT
-            ? Holders.leader(context)
-            : Holders.investigator(complaint, context);
-    complaint.enter(Stage.PROPOSAL, next, context);
+    complaint.startNextRound(form.action(), Stage.PROPOSAL, next, context);
   }
 
-  private static void carryOut(Complaint complaint, Execution execution, ActionContext context) {
-    Employee by = context.employee("executions.by", execution.by());
-    complaint.requireProposal().remedies().stream()
-        .filter(remedy -> remedy.position() == execution.remedy())
-        .forEach(remedy -> remedy.carryOut(by, execution.at(), execution.evidence()));
+  private static List<Employee> executors(Complete form, ActionContext context) {
+    List<Employee> executors = new ArrayList<>();
+    for (Execution execution : form.executions()) {
+      String field = "executions[" + executors.size() + "].by";
+      executors.add(context.employee(field, execution.by()));
+    }
+    return executors;
   }
 
   private static boolean hasFeedback(Complete form) {
@@ -82,6 +88,10 @@ final class ExecutionStep {
   }
 
   private static long pastAttempts(Complete form, Instant now) {
-    return form.contactAttempts().stream().filter(attempt -> !attempt.at().isAfter(now)).count();
+    return form.contactAttempts().stream()
+        .map(Attempt::at)
+        .filter(at -> !at.isAfter(now))
+        .distinct()
+        .count();
   }
 }

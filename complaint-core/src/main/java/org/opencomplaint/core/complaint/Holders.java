@@ -1,9 +1,9 @@
 package org.opencomplaint.core.complaint;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.organisation.Department;
@@ -12,42 +12,100 @@ import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Severity;
 
-/** Who becomes the holder of a complaint that enters a stage; where one is missing, the next up. */
+/**
+ * Who takes over a complaint: the least loaded on the first rung of a ladder of roles where
+ * somebody may.
+ *
+ * <p>So that a complaint never gets stuck, line managers who are recused come back in when nobody
+ * else is left on the whole ladder. If even then there is none, the action is refused: somebody
+ * must be appointed first.
+ */
 final class Holders {
+  private static final Role[] HANDLERS = {Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER};
+  private static final Role[] HEAD_IN_PERSON = {Role.HEAD, Role.HANDLER, Role.MANAGER, Role.LEADER};
+
   private Holders() {}
 
-  static Employee officer(ActionContext context) {
-    return inCompany(context, Set.of(), Role.OFFICER, Role.MANAGER, Role.LEADER);
+  /** Who judges the complaint, assigns it. */
+  static Employee officer(Complaint complaint, ActionContext context) {
+    return impartial(complaint, null, Set.of(), context, Role.OFFICER, Role.MANAGER, Role.LEADER);
   }
 
-  static Employee manager(ActionContext context) {
-    return inCompany(context, Set.of(), Role.MANAGER, Role.LEADER);
+  static Employee manager(Complaint complaint, ActionContext context) {
+    return impartial(complaint, null, Set.of(), context, Role.MANAGER, Role.LEADER);
   }
 
-  static Employee leader(ActionContext context) {
-    return inCompany(context, Set.of(), Role.LEADER, Role.MANAGER);
+  static Employee leader(Complaint complaint, ActionContext context) {
+    return impartial(complaint, null, Set.of(), context, Role.LEADER, Role.MANAGER);
   }
 
   /** A handler of the department; for MAJOR its head himself (第一责任人亲自处理). */
-  static Employee investigator(Complaint complaint, ActionContext context) {
-    Organisation organisation = context.organisation();
-    Department department = complaint.leadDepartment();
-    Set<Employee> except = Recusal.recused(complaint);
-    Supplier<Optional<Employee>> handler =
-        () -> organisation.leastLoaded(Role.HANDLER, department, except);
-    Supplier<Optional<Employee>> head =
-        () -> organisation.leastLoaded(Role.HEAD, department, except);
-    return (complaint.severity() == Severity.MAJOR
-            ? head.get().or(handler)
-            : handler.get().or(head))
-        .orElseGet(() -> inCompany(context, except, Role.MANAGER, Role.LEADER));
+  static Employee investigator(Complaint complaint, Department department, ActionContext context) {
+    return familiar(complaint, department, Recusal.recused(complaint))
+        .orElseGet(
+            () ->
+                impartial(complaint, department, Set.of(), context, ladder(complaint.severity())));
   }
 
-  private static Employee inCompany(ActionContext context, Set<Employee> except, Role... ladder) {
-    return List.of(ladder).stream()
-        .map(role -> context.organisation().leastLoaded(role, except))
+  /** The same, but a line manager of someone liable may well put things right. */
+  static Employee handler(Complaint complaint, ActionContext context) {
+    Department department = complaint.leadDepartment();
+    Set<Employee> involved = Recusal.involved(complaint);
+    return familiar(complaint, department, involved)
+        .or(() -> find(department, involved, context.organisation(), ladder(complaint.severity())))
+        .orElseThrow(Holders::nobodyLeft);
+  }
+
+  /** Whoever investigated the complaint or holds it knows it; no need to begin anew. */
+  private static Optional<Employee> familiar(
+      Complaint complaint, Department department, Set<Employee> except) {
+    Role wanted = ladder(complaint.severity())[0];
+    return Stream.concat(
+            complaint.currentFindings().map(Findings::investigator).stream(),
+            Stream.ofNullable(complaint.holder()))
+        .filter(employee -> employee.isActive() && employee.has(wanted))
+        .filter(employee -> employee.belongsTo(department) && !except.contains(employee))
+        .findFirst();
+  }
+
+  /** The first on the ladder who is neither recused nor one of {@code others}. */
+  static Employee impartial(
+      Complaint complaint,
+      Department department,
+      Set<Employee> others,
+      ActionContext context,
+      Role... ladder) {
+    Organisation organisation = context.organisation();
+    return find(department, union(Recusal.recused(complaint), others), organisation, ladder)
+        .or(
+            () ->
+                find(department, union(Recusal.involved(complaint), others), organisation, ladder))
+        .orElseThrow(Holders::nobodyLeft);
+  }
+
+  private static Role[] ladder(Severity severity) {
+    return severity == Severity.MAJOR ? HEAD_IN_PERSON : HANDLERS;
+  }
+
+  private static Optional<Employee> find(
+      Department department, Set<Employee> except, Organisation organisation, Role... ladder) {
+    return Stream.of(ladder)
+        .map(
+            role ->
+                role.isOfDepartment()
+                    ? organisation.leastLoaded(role, department, except)
+                    : organisation.leastLoaded(role, except))
         .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(() -> new ActionRefused(Guard.NOBODY_LEFT, null));
+        .findFirst();
+  }
+
+  private static Set<Employee> union(Set<Employee> some, Set<Employee> others) {
+    Set<Employee> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static ActionRefused nobodyLeft() {
+    return new ActionRefused(Guard.NOBODY_LEFT, null);
   }
 }

@@ -14,6 +14,7 @@ import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
 /** Step 4, 责任部门分析原因: cause, loss and who is liable. */
@@ -58,8 +59,11 @@ final class InvestigationStep {
 
   static void submitFindings(Complaint complaint, SubmitFindings form, ActionContext context) {
     complaint.add(new Findings(complaint, form, context));
-    complaint.leave(form.action(), context);
-    complaint.enter(Stage.PROPOSAL, context.actor(), context);
+    Employee next =
+        complaint.severity() == Severity.MAJOR
+            ? Holders.handler(complaint, context)
+            : context.actor();
+    complaint.move(form.action(), Stage.PROPOSAL, next, context);
   }
 
   private static boolean carriesLiability(SubmitFindings form, ActionContext context) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.RemedyLine;
 import org.opencomplaint.core.money.Money;
@@ -98,11 +99,20 @@ public class Proposal extends Identified {
     return approvals.stream().filter(Approval::isPending).findFirst();
   }
 
+  /** The level that decides after that one. */
+  Optional<Approval> followingApproval() {
+    return approvals.stream().filter(Approval::isPending).skip(1).findFirst();
+  }
+
   void approve(String comment, ActionContext context) {
     pendingApproval().orElseThrow().decide(Approval.Decision.APPROVED, comment, context);
     if (pendingApproval().isEmpty()) {
       status = Status.APPROVED;
     }
+  }
+
+  void carryOut(Execution execution, Employee by) {
+    remedies.get(execution.remedy() - 1).carryOut(by, execution.at(), execution.evidence());
   }
 
   void sendBack(String comment, ActionContext context) {

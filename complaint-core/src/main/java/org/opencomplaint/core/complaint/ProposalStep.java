@@ -5,6 +5,7 @@ import static org.opencomplaint.core.complaint.Rule.rule;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.RemedyLine;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Stage;
 
 /** Step 5, 提出处理方案: what we offer the customer. */
@@ -26,8 +27,8 @@ final class ProposalStep {
 
   static void propose(Complaint complaint, Propose form, ActionContext context) {
     Proposal proposal = new Proposal(complaint, form, context);
+    Employee approver = proposal.pendingApproval().orElseThrow().approver();
     complaint.add(proposal);
-    complaint.leave(form.action(), context);
-    complaint.enter(Stage.APPROVAL, proposal.pendingApproval().orElseThrow().approver(), context);
+    complaint.move(form.action(), Stage.APPROVAL, approver, context);
   }
 }

@@ -1,23 +1,24 @@
 package org.opencomplaint.core.complaint;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.opencomplaint.core.complaint.action.Close;
+import org.opencomplaint.core.complaint.action.ImprovementPlan;
 import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.organisation.Employee;
 
 /** Step 8, 总结评价: what we learnt, and who improves what. */
 final class ReviewStep {
   private ReviewStep() {}
 
   static void close(Complaint complaint, Close form, ActionContext context) {
-    complaint.conclude(new Review(form));
-    form.improvements()
-        .forEach(
-            plan ->
-                complaint.add(
-                    new Improvement(
-                        complaint,
-                        plan.action(),
-                        context.employee("improvements.owner", plan.owner()),
-                        plan.dueOn())));
+    List<Improvement> improvements = new ArrayList<>();
+    for (ImprovementPlan plan : form.improvements()) {
+      String field = "improvements[" + improvements.size() + "].owner";
+      Employee owner = context.employee(field, plan.owner());
+      improvements.add(new Improvement(complaint, plan.action(), owner, plan.dueOn()));
+    }
+    complaint.conclude(new Review(form), improvements);
     complaint.end(Outcome.RESOLVED, form.action(), context);
   }
 }

@@ -39,14 +39,6 @@ record Rule<F extends ActionForm>(Guard guard, String field, Condition<F> condit
         });
   }
 
-  /** Whoever is recused neither investigates nor approves. */
-  static <F extends ActionForm> Rule<F> notRecused() {
-    return rule(
-        Guard.RECUSED,
-        null,
-        (complaint, form, context) -> !Recusal.recused(complaint).contains(context.actor()));
-  }
-
   static boolean isGiven(Object value) {
     if (value instanceof String text) {
       return !text.isBlank();

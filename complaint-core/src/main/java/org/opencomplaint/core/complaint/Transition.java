@@ -1,5 +1,6 @@
 package org.opencomplaint.core.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.opencomplaint.core.complaint.action.ActionForm;
@@ -10,93 +11,94 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Stage;
 
 /**
- * One row of the transition table: in a stage, an action, by whom, under which rules, to what
+ * One row of the transition table: in a stage, an action, by whom, under which conditions, to what
  * effect. A colleague with the same role may step in for the holder.
  */
 final class Transition<F extends ActionForm> {
+  /** What the action changes; whoever takes over is found before anything is changed. */
   @FunctionalInterface
   interface Effect<F> {
     void apply(Complaint complaint, F form, ActionContext context);
   }
 
-  private static final Set<Role> DEPARTMENT_ROLES = Set.of(Role.HANDLER, Role.HEAD);
-
-  private final Stage from;
+  private final Set<Stage> from;
   private final Class<F> form;
-  private final Set<Role> roles;
-  private final boolean holderToo;
-  private final List<Rule<F>> rules;
-  private final Effect<F> effect;
+  private Set<Role> roles = Set.of();
+  private boolean holderToo;
+  private List<Precondition> preconditions = List.of();
+  private List<Rule<F>> rules = List.of();
+  private Effect<F> effect;
 
-  private Transition(
-      Stage from,
-      Class<F> form,
-      Set<Role> roles,
-      boolean holderToo,
-      List<Rule<F>> rules,
-      Effect<F> effect) {
+  private Transition(Set<Stage> from, Class<F> form) {
     this.from = from;
     this.form = form;
-    this.roles = roles;
-    this.holderToo = holderToo;
-    this.rules = rules;
-    this.effect = effect;
   }
 
   static <F extends ActionForm> Transition<F> in(Stage from, Class<F> form) {
-    return new Transition<>(from, form, Set.of(), false, List.of(), null);
+    return new Transition<>(Set.of(from), form);
   }
 
   Transition<F> by(Role... allowed) {
-    return new Transition<>(from, form, Set.of(allowed), holderToo, rules, effect);
+    roles = Set.of(allowed);
+    return this;
   }
 
-  /** Whoever holds the complaint may do it too, such as a head who must handle it himself. */
+  /** Whoever holds the complaint may do it too: a head in person, a manager who stands in. */
   Transition<F> orHolder() {
-    return new Transition<>(from, form, roles, true, rules, effect);
+    holderToo = true;
+    return this;
+  }
+
+  Transition<F> provided(Precondition... conditions) {
+    preconditions = List.of(conditions);
+    return this;
   }
 
   @SafeVarargs
   final Transition<F> guardedBy(Rule<F>... guards) {
-    return new Transition<>(from, form, roles, holderToo, List.of(guards), effect);
+    rules = List.of(guards);
+    return this;
   }
 
   Transition<F> does(Effect<F> change) {
-    return new Transition<>(from, form, roles, holderToo, rules, change);
+    effect = change;
+    return this;
   }
 
-  boolean isFor(Stage stage, Class<? extends ActionForm> wanted) {
-    return from == stage && form == wanted;
+  boolean isIn(Stage stage) {
+    return from.contains(stage);
   }
 
   Class<F> form() {
     return form;
   }
 
-  Stage from() {
-    return from;
-  }
-
   void perform(Complaint complaint, ActionForm filledIn, ActionContext context) {
     F own = form.cast(filledIn);
     checkActor(complaint, context.actor());
+    preconditions.forEach(condition -> condition.check(complaint, context));
     rules.forEach(rule -> rule.check(complaint, own, context));
     effect.apply(complaint, own, context);
   }
 
-  boolean isOpenTo(Complaint complaint, Employee actor) {
+  boolean isOpenTo(Complaint complaint, Employee actor, Instant now) {
+    return isFor(complaint, actor)
+        && preconditions.stream().allMatch(condition -> condition.holds(complaint, actor, now));
+  }
+
+  private boolean isFor(Complaint complaint, Employee actor) {
     return (holderToo && actor.equals(complaint.holder()))
         || roles.stream().anyMatch(role -> actor.has(role) && inScope(role, complaint, actor));
   }
 
   private void checkActor(Complaint complaint, Employee actor) {
-    if (!isOpenTo(complaint, actor)) {
+    if (!isFor(complaint, actor)) {
       boolean hasRole = roles.stream().anyMatch(actor::has);
       throw new ActionRefused(hasRole ? Guard.OTHER_DEPARTMENT : Guard.ROLE, null);
     }
   }
 
   private static boolean inScope(Role role, Complaint complaint, Employee actor) {
-    return !DEPARTMENT_ROLES.contains(role) || actor.belongsTo(complaint.leadDepartment());
+    return !role.isOfDepartment() || actor.belongsTo(complaint.leadDepartment());
   }
 }

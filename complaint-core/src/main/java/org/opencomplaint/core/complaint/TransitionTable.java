@@ -1,8 +1,8 @@
 package org.opencomplaint.core.complaint;
 
+import static org.opencomplaint.core.complaint.Recusal.NOT_RECUSED;
 import static org.opencomplaint.core.complaint.Rule.given;
 import static org.opencomplaint.core.complaint.Rule.happened;
-import static org.opencomplaint.core.complaint.Rule.notRecused;
 import static org.opencomplaint.core.complaint.Transition.in;
 import static org.opencomplaint.core.organisation.Role.HANDLER;
 import static org.opencomplaint.core.organisation.Role.HEAD;
@@ -41,10 +41,12 @@ final class TransitionTable {
       List.of(
           in(VALIDITY, Accept.class)
               .by(OFFICER)
+              .orHolder()
               .guardedBy(ValidityStep.JUSTIFIED, given(Guard.REASON, "reason", Accept::reason))
               .does(ValidityStep::accept),
           in(VALIDITY, Reject.class)
               .by(OFFICER)
+              .orHolder()
               .guardedBy(
                   given(Guard.REASON_CODE, "reasonCode", Reject::reasonCode),
                   given(Guard.REASON, "reason", Reject::reason),
@@ -52,8 +54,9 @@ final class TransitionTable {
               .does(ValidityStep::reject),
           in(VALIDITY, ResolveOnSpot.class)
               .by(OFFICER)
+              .orHolder()
+              .provided(ValidityStep.GENERAL_ONLY)
               .guardedBy(
-                  ValidityStep.GENERAL_ONLY,
                   ValidityStep.SMALL_VALUE,
                   ValidityStep.CUSTOMER_AGREES,
                   given(Guard.REMEDY_BASIS, "remedy.basis", form -> form.remedy().basis()),
@@ -61,8 +64,9 @@ final class TransitionTable {
               .does(ValidityStep::resolveOnTheSpot),
           in(ASSIGNMENT, Assign.class)
               .by(OFFICER, MANAGER)
+              .orHolder()
+              .provided(AssignmentStep.ASSIGNED_BY_OFFICER, AssignmentStep.ARBITRATED_BY_MANAGER)
               .guardedBy(
-                  AssignmentStep.ARBITRATED_BY_MANAGER,
                   AssignmentStep.FACTS_COMPLETE,
                   given(Guard.DEPARTMENT, "department", Assign::department),
                   AssignmentStep.SUGGESTED_OR_REASON)
@@ -70,8 +74,8 @@ final class TransitionTable {
           in(INVESTIGATION, SubmitFindings.class)
               .by(HANDLER)
               .orHolder()
+              .provided(NOT_RECUSED)
               .guardedBy(
-                  notRecused(),
                   given(Guard.ROOT_CAUSE, "rootCause", SubmitFindings::rootCause),
                   InvestigationStep.NOBODY_LIABLE_WITHOUT_CAUSE,
                   InvestigationStep.NOBODY_TWICE,
@@ -81,8 +85,8 @@ final class TransitionTable {
               .does(InvestigationStep::submitFindings),
           in(INVESTIGATION, Refuse.class)
               .by(HEAD)
-              .guardedBy(
-                  AssignmentStep.NOT_ARBITRATED, given(Guard.REASON, "reason", Refuse::reason))
+              .provided(AssignmentStep.NOT_ARBITRATED)
+              .guardedBy(given(Guard.REASON, "reason", Refuse::reason))
               .does(AssignmentStep::refuse),
           in(PROPOSAL, Propose.class)
               .by(HANDLER, HEAD)
@@ -95,15 +99,13 @@ final class TransitionTable {
           in(APPROVAL, Approve.class)
               .by(HEAD, MANAGER, LEADER)
               .orHolder()
-              .guardedBy(ApprovalStep.notOwnProposal(), notRecused(), ApprovalStep.levelsInOrder())
+              .provided(ApprovalStep.NOT_OWN_PROPOSAL, NOT_RECUSED, ApprovalStep.LEVELS_IN_ORDER)
               .does(ApprovalStep::approve),
           in(APPROVAL, Return.class)
               .by(HEAD, MANAGER, LEADER)
               .orHolder()
+              .provided(ApprovalStep.NOT_OWN_PROPOSAL, NOT_RECUSED, ApprovalStep.LEVELS_IN_ORDER)
               .guardedBy(
-                  ApprovalStep.notOwnProposal(),
-                  notRecused(),
-                  ApprovalStep.levelsInOrder(),
                   ApprovalStep.BACK_TO_PROPOSAL_OR_INVESTIGATION,
                   given(Guard.COMMENT, "comment", Return::comment))
               .does(ApprovalStep::sendBack),
@@ -125,6 +127,7 @@ final class TransitionTable {
               .does(ExecutionStep::dissatisfied),
           in(REVIEW, Close.class)
               .by(MANAGER)
+              .orHolder()
               .guardedBy(
                   given(Guard.SUMMARY, "summary", Close::summary),
                   given(Guard.LESSONS, "lessons", Close::lessons))
@@ -133,13 +136,13 @@ final class TransitionTable {
   private TransitionTable() {}
 
   static Transition<?> row(Stage stage, Class<? extends ActionForm> form) {
-    return ROWS.stream()
-        .filter(row -> row.isFor(stage, form))
+    return rowsOf(stage).stream()
+        .filter(row -> row.form() == form)
         .findFirst()
         .orElseThrow(() -> new ActionRefused(Guard.NOT_IN_THIS_STAGE, null));
   }
 
   static List<Transition<?>> rowsOf(Stage stage) {
-    return ROWS.stream().filter(row -> row.from() == stage).toList();
+    return ROWS.stream().filter(row -> row.isIn(stage)).toList();
   }
 }

@@ -1,14 +1,17 @@
 package org.opencomplaint.core.complaint;
 
+import static org.opencomplaint.core.complaint.Precondition.only;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
 import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.ResolveOnSpot;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
@@ -22,11 +25,10 @@ final class ValidityStep {
           "verdict",
           (complaint, form, context) -> form.verdict() != Verdict.INVALID);
 
-  static final Rule<ResolveOnSpot> GENERAL_ONLY =
-      rule(
+  static final Precondition GENERAL_ONLY =
+      only(
           Guard.ON_SPOT_GENERAL_ONLY,
-          null,
-          (complaint, form, context) -> complaint.severity() == Severity.GENERAL);
+          (complaint, actor, now) -> complaint.severity() == Severity.GENERAL);
 
   static final Rule<ResolveOnSpot> SMALL_VALUE =
       rule(
@@ -45,8 +47,7 @@ final class ValidityStep {
   static void accept(Complaint complaint, Accept form, ActionContext context) {
     complaint.judge(
         Validity.accepted(form.verdict(), form.resolvability(), form.reason(), context.actor()));
-    complaint.leave(form.action(), context);
-    complaint.enter(Stage.ASSIGNMENT, context.actor(), context);
+    complaint.move(form.action(), Stage.ASSIGNMENT, context.actor(), context);
   }
 
   static void reject(Complaint complaint, Reject form, ActionContext context) {
@@ -56,7 +57,10 @@ final class ValidityStep {
   }
 
   static void resolveOnTheSpot(Complaint complaint, ResolveOnSpot form, ActionContext context) {
-    complaint.judge(Validity.accepted(Verdict.VALID, null, form.reason(), context.actor()));
+    Employee reviewer = Holders.manager(complaint, context);
+    complaint.judge(
+        Validity.accepted(
+            Verdict.VALID, Resolvability.ON_THE_SPOT, form.reason(), context.actor()));
     complaint.add(Proposal.settledOnTheSpot(complaint, form.remedy(), form.reason(), context));
     complaint.leave(form.action(), context);
     for (Stage skipped : Stage.values()) {
@@ -64,6 +68,6 @@ final class ValidityStep {
         complaint.skip(skipped, form.reason(), form.action(), context);
       }
     }
-    complaint.enter(Stage.REVIEW, Holders.manager(context), context);
+    complaint.enter(Stage.REVIEW, reviewer, context);
   }
 }

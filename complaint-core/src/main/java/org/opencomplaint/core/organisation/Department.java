@@ -44,4 +44,15 @@ public class Department extends Aggregate {
   public boolean isActive() {
     return active;
   }
+
+  /** The code tells departments apart, wherever they were loaded. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Department that && code.equals(that.code());
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
 }

@@ -11,5 +11,10 @@ public enum Role {
   HR,
   AUDITOR,
   ADMIN,
-  EMPLOYEE
+  EMPLOYEE;
+
+  /** Whether the role counts in the employee's own department only. */
+  public boolean isOfDepartment() {
+    return this == HANDLER || this == HEAD;
+  }
 }

@@ -66,7 +66,7 @@ class ComplaintFiles {
             .review()
             .map(review -> StepViews.of(review, complaint.improvements()))
             .orElse(null),
-        complaint.actionsOpenTo(viewer),
+        complaint.actionsOpenTo(viewer, clock.instant()),
         suggestion(complaint));
   }
 

@@ -1,0 +1,182 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.persistence.Aggregate;
+
+/**
+ * What the eight steps leave on a complaint (投诉处理表), in the order in which it came. Only the steps
+ * write it; nothing in it is ever taken back or overwritten by a later round.
+ */
+@MappedSuperclass
+public abstract class CaseFile extends Aggregate {
+  static final int REFUSALS_BEFORE_ARBITRATION = 2;
+
+  @Embedded private Intake intake;
+  @Embedded private Validity validity;
+  @Embedded private Review review;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lead_department_id")
+  private Department leadDepartment;
+
+  @ManyToMany
+  @JoinTable(
+      name = "co_handling_department",
+      joinColumns = @JoinColumn(name = "complaint_id"),
+      inverseJoinColumns = @JoinColumn(name = "department_id"))
+  private List<Department> coHandling = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Assignment> assignments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Findings> findings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Proposal> proposals = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Feedback> feedbacks = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("attemptedAt")
+  private List<ContactAttempt> contactAttempts = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("dueOn")
+  private List<Improvement> improvements = new ArrayList<>();
+
+  protected CaseFile() {}
+
+  CaseFile(Intake intake) {
+    this.intake = intake;
+  }
+
+  void judge(Validity judgement) {
+    validity = judgement;
+  }
+
+  void assignTo(Assignment assignment, List<Department> helpers) {
+    assignments.add(assignment);
+    leadDepartment = assignment.department();
+    coHandling.clear();
+    coHandling.addAll(helpers);
+  }
+
+  void add(Findings found) {
+    findings.add(found);
+  }
+
+  void add(Proposal proposal) {
+    proposals.add(proposal);
+  }
+
+  void add(Feedback feedback) {
+    feedbacks.add(feedback);
+  }
+
+  void add(ContactAttempt attempt) {
+    contactAttempts.add(attempt);
+  }
+
+  void conclude(Review written, List<Improvement> planned) {
+    review = written;
+    improvements.addAll(planned);
+  }
+
+  /** How many times a department has refused it. */
+  long refusals() {
+    return assignments.stream().filter(Assignment::isRefused).count();
+  }
+
+  boolean needsArbitration() {
+    return refusals() >= REFUSALS_BEFORE_ARBITRATION;
+  }
+
+  Assignment currentAssignment() {
+    return last(assignments).orElseThrow();
+  }
+
+  Proposal requireProposal() {
+    return currentProposal().orElseThrow();
+  }
+
+  /** The findings of the last investigation. */
+  public Optional<Findings> currentFindings() {
+    return last(findings);
+  }
+
+  /** The last proposal, whatever became of it. */
+  public Optional<Proposal> currentProposal() {
+    return last(proposals);
+  }
+
+  private static <T> Optional<T> last(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+  }
+
+  /** Step 1. */
+  public Intake intake() {
+    return intake;
+  }
+
+  /** Step 2; empty until judged. */
+  public Optional<Validity> validity() {
+    return Optional.ofNullable(validity).filter(judged -> judged.verdict() != null);
+  }
+
+  /** Step 8; empty until closed by review. */
+  public Optional<Review> review() {
+    return Optional.ofNullable(review).filter(written -> written.summary() != null);
+  }
+
+  /** The responsible department; null until assigned. */
+  public Department leadDepartment() {
+    return leadDepartment;
+  }
+
+  public List<Department> coHandling() {
+    return List.copyOf(coHandling);
+  }
+
+  public List<Assignment> assignments() {
+    return List.copyOf(assignments);
+  }
+
+  public List<Findings> findings() {
+    return List.copyOf(findings);
+  }
+
+  public List<Proposal> proposals() {
+    return List.copyOf(proposals);
+  }
+
+  public List<Feedback> feedbacks() {
+    return List.copyOf(feedbacks);
+  }
+
+  public List<ContactAttempt> contactAttempts() {
+    return List.copyOf(contactAttempts);
+  }
+
+  public List<Improvement> improvements() {
+    return List.copyOf(improvements);
+  }
+}

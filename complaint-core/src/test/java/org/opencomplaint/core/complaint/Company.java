@@ -1,0 +1,136 @@
+package org.opencomplaint.core.complaint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.opencomplaint.core.category.Categories;
+import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.organisation.Role;
+
+/**
+ * A small company, all in memory: two of every role in quality management, which answers for
+ * product quality; logistics with people of its own; managers who report to the leader.
+ */
+final class Company implements Organisation, Categories {
+  static final String DEFECT = "PRODUCT_QUALITY.DEFECT";
+  static final String UNROUTED = "OTHER";
+  static final String METHOD = "METHOD";
+  static final String THIRD_PARTY = "THIRD_PARTY";
+
+  final Department office = new Department("OFFICE", "总经办", null);
+  final Department quality = new Department("QUALITY", "质量管理部", office);
+  final Department logistics = new Department("LOGISTICS", "储运部", office);
+
+  private final List<Department> departments = List.of(office, quality, logistics);
+  private final Map<String, Employee> staff = new TreeMap<>();
+  private final List<Complaint> complaints = new ArrayList<>();
+
+  final Employee leader = employ("leader", office, null, Role.LEADER);
+  final Employee deputyLeader = employ("leader-b", office, leader, Role.LEADER);
+  final Employee manager = employ("manager", office, leader, Role.MANAGER);
+  final Employee otherManager = employ("manager-b", office, leader, Role.MANAGER);
+  final Employee officer = employ("officer", office, manager, Role.OFFICER);
+  final Employee otherOfficer = employ("officer-b", office, manager, Role.OFFICER);
+  final Employee clerk = employ("clerk", office, manager, Role.CLERK);
+  final Employee otherClerk = employ("clerk-b", office, manager, Role.CLERK);
+  final Employee hr = employ("hr", office, leader, Role.HR);
+  final Employee auditor = employ("auditor", office, leader, Role.AUDITOR);
+  final Employee admin = employ("admin", office, leader, Role.ADMIN);
+
+  final Employee head = employ("head", quality, manager, Role.HEAD);
+  final Employee deputyHead = employ("head-b", quality, head, Role.HEAD);
+  final Employee handler = employ("handler", quality, head, Role.HANDLER);
+  final Employee otherHandler = employ("handler-b", quality, head, Role.HANDLER);
+  final Employee inspector = employ("inspector", quality, head, Role.EMPLOYEE);
+
+  final Employee head2 = employ("head2", logistics, otherManager, Role.HEAD);
+  final Employee handler2 = employ("handler2", logistics, head2, Role.HANDLER);
+  final Employee driver = employ("driver", logistics, head2, Role.EMPLOYEE);
+  final Employee packer = employ("packer", logistics, head2, Role.EMPLOYEE);
+
+  private final List<Category> categories =
+      List.of(
+          new Category(Category.Tree.COMPLAINT, DEFECT, null, "缺陷", "Defect", 1, true),
+          new Category(Category.Tree.COMPLAINT, UNROUTED, null, "其他", "Other", 2, true),
+          new Category(Category.Tree.ROOT_CAUSE, METHOD, null, "法", "Method", 1, true),
+          new Category(
+              Category.Tree.ROOT_CAUSE, THIRD_PARTY, null, "第三方", "Third party", 2, false));
+
+  private Employee employ(String no, Department department, Employee superior, Role... roles) {
+    Employee employee =
+        new Employee(no, no, department, Money.of("3000.00"), Set.copyOf(Arrays.asList(roles)));
+    employee.reportTo(superior);
+    staff.put(no, employee);
+    return employee;
+  }
+
+  /** Somebody leaves the company; nothing is handed to him any more. */
+  Company without(Employee... leavers) {
+    staff.values().removeAll(List.of(leavers));
+    return this;
+  }
+
+  List<Employee> everybody() {
+    return List.copyOf(staff.values());
+  }
+
+  void take(Complaint complaint) {
+    complaints.add(complaint);
+  }
+
+  List<Complaint> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public Optional<Department> department(String codeOrName) {
+    return departments.stream()
+        .filter(one -> one.code().equals(codeOrName) || one.name().equals(codeOrName))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Employee> employee(String noOrUsername) {
+    return Optional.ofNullable(staff.get(noOrUsername));
+  }
+
+  @Override
+  public Optional<Department> suggestedFor(String categoryCode) {
+    return categoryCode.equals(DEFECT) ? Optional.of(quality) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Employee> leastLoaded(Role role, Set<Employee> except) {
+    return staff.values().stream()
+        .filter(employee -> employee.has(role) && !except.contains(employee))
+        .min(Comparator.comparing(this::load).thenComparing(Employee::no));
+  }
+
+  @Override
+  public Optional<Employee> leastLoaded(Role role, Department department, Set<Employee> except) {
+    return staff.values().stream()
+        .filter(employee -> employee.has(role) && employee.belongsTo(department))
+        .filter(employee -> !except.contains(employee))
+        .min(Comparator.comparing(this::load).thenComparing(Employee::no));
+  }
+
+  private long load(Employee employee) {
+    return complaints.stream().filter(one -> employee.equals(one.holder())).count();
+  }
+
+  @Override
+  public Optional<Category> find(Category.Tree tree, String code) {
+    return categories.stream()
+        .filter(category -> category.tree() == tree && category.code().equals(code))
+        .findFirst();
+  }
+}

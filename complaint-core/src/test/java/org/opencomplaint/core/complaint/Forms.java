@@ -1,0 +1,157 @@
+package org.opencomplaint.core.complaint;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.Approve;
+import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.Attempt;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Close;
+import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.CustomerDetails;
+import org.opencomplaint.core.complaint.action.CustomerFeedback;
+import org.opencomplaint.core.complaint.action.Demand;
+import org.opencomplaint.core.complaint.action.Dissatisfied;
+import org.opencomplaint.core.complaint.action.Execution;
+import org.opencomplaint.core.complaint.action.LiabilityEntry;
+import org.opencomplaint.core.complaint.action.LossEntry;
+import org.opencomplaint.core.complaint.action.Propose;
+import org.opencomplaint.core.complaint.action.Refuse;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.RejectionReason;
+import org.opencomplaint.core.complaint.action.RemedyKind;
+import org.opencomplaint.core.complaint.action.RemedyLine;
+import org.opencomplaint.core.complaint.action.ResolveOnSpot;
+import org.opencomplaint.core.complaint.action.Return;
+import org.opencomplaint.core.complaint.action.Subject;
+import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.loss.LossKind;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+
+/** Forms filled in as they should be. */
+final class Forms {
+  private static final CustomerFeedback CONTENT = new CustomerFeedback(4, 5, 4, 4, "好");
+
+  private Forms() {}
+
+  static Registration registration(Severity severity) {
+    return registration(severity, Company.DEFECT, "收到的轴承有裂纹", Subject.EMPTY);
+  }
+
+  static Registration registration(
+      Severity severity, String category, String facts, Subject subject) {
+    return new Registration(
+        Channel.PHONE,
+        severity,
+        category,
+        new CustomerDetails(Customer.Kind.PERSON, "王先生", "13800000000", null, null, false, false),
+        subject,
+        facts,
+        new Demand(RemedyKind.EXCHANGE, null),
+        null,
+        null,
+        null);
+  }
+
+  /** What the customer complains about is this employee. */
+  static Subject about(Employee employee) {
+    return new Subject(null, null, null, null, null, null, employee.no());
+  }
+
+  static Accept accept() {
+    return new Accept(Verdict.VALID, "照片可见裂纹", null);
+  }
+
+  static Reject reject() {
+    return new Reject(RejectionReason.NO_FAULT, "检测合格", "您好,经检测产品合格。");
+  }
+
+  static ResolveOnSpot onTheSpot(String value) {
+    return new ResolveOnSpot(remedy(value), true, "客户同意当场换货");
+  }
+
+  static Assign assign(String department) {
+    return new Assign(department, List.of(), "由该部门生产");
+  }
+
+  static Refuse refuse() {
+    return new Refuse("不是本部门的产品");
+  }
+
+  static SubmitFindings findings(Employee... directlyLiable) {
+    BigDecimal share = BigDecimal.ONE.divide(BigDecimal.valueOf(directlyLiable.length));
+    return findings(
+        Stream.of(directlyLiable)
+            .map(employee -> liable(employee, LiabilityRole.DIRECT, share.toString()))
+            .toArray(LiabilityEntry[]::new));
+  }
+
+  static SubmitFindings findings(LiabilityEntry... liabilities) {
+    return new SubmitFindings(
+        Company.METHOD,
+        "热处理温度过高",
+        List.of(new LossEntry(LossKind.GOODS, "轴承", new BigDecimal("12"), Money.of("100.00"))),
+        List.of(liabilities),
+        null);
+  }
+
+  static SubmitFindings nobodyLiable() {
+    return new SubmitFindings(Company.THIRD_PARTY, "承运商损坏", List.of(), List.of(), null);
+  }
+
+  static LiabilityEntry liable(Employee employee, LiabilityRole role, String share) {
+    return new LiabilityEntry(employee.no(), role, new BigDecimal(share), "未按规程操作");
+  }
+
+  static Propose propose(String... values) {
+    return new Propose(Stream.of(values).map(Forms::remedy).toList(), true, null);
+  }
+
+  static RemedyLine remedy(String value) {
+    return new RemedyLine(RemedyKind.EXCHANGE, Money.of(value), "合同第七条");
+  }
+
+  static Approve approve() {
+    return new Approve(null);
+  }
+
+  static Return giveBack(Stage to) {
+    return new Return(to, "请补充依据");
+  }
+
+  /** Every remedy of the proposal carried out, the customer told and heard. */
+  static Complete complete(Complaint complaint, Employee by, Instant now) {
+    return complete(executions(complaint, by, now), now, CONTENT, List.of());
+  }
+
+  static Complete complete(
+      List<Execution> executions, Instant notifiedAt, CustomerFeedback said, List<Attempt> tried) {
+    return new Complete(executions, notifiedAt, said, tried);
+  }
+
+  static List<Execution> executions(Complaint complaint, Employee by, Instant at) {
+    int remedies = complaint.currentProposal().map(one -> one.remedies().size()).orElse(1);
+    return IntStream.rangeClosed(1, remedies)
+        .mapToObj(remedy -> new Execution(remedy, by.no(), at, "签收单 4711"))
+        .toList();
+  }
+
+  static Dissatisfied dissatisfied(Instant now) {
+    return new Dissatisfied("换的货也有裂纹", now, null);
+  }
+
+  static Close close() {
+    return new Close("已换货", "改进热处理", List.of(), null, null);
+  }
+}

@@ -1,0 +1,148 @@
+package org.opencomplaint.core.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencomplaint.core.accountability.LiabilityRole.DIRECT;
+import static org.opencomplaint.core.accountability.LiabilityRole.SENIOR;
+import static org.opencomplaint.core.accountability.LiabilityRole.SUPERVISOR;
+import static org.opencomplaint.core.complaint.Forms.liable;
+
+import org.junit.jupiter.api.Test;
+import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+
+class RecusalTest {
+  @Test
+  void theComplainedOfEmployeeDoesNotInvestigate() {
+    Story story = complainedOf("handler").upTo(Stage.INVESTIGATION);
+    Company company = story.company;
+    assertThat(story.holderNow()).isEqualTo(company.otherHandler);
+    assertThat(story.refusal(company.handler, Forms.findings(company.driver)))
+        .isEqualTo(Guard.RECUSED);
+  }
+
+  @Test
+  void hisDirectLineManagerDoesNotInvestigateEither() {
+    Story story = complainedOf("handler", Severity.MAJOR).upTo(Stage.INVESTIGATION);
+    assertThat(story.holderNow()).isEqualTo(story.company.deputyHead);
+  }
+
+  @Test
+  void hisDirectLineManagerDoesNotApprove() {
+    Story story = complainedOf("handler").upTo(Stage.APPROVAL);
+    Company company = story.company;
+    assertThat(story.holderNow()).isEqualTo(company.deputyHead);
+    assertThat(story.refusal(company.head, Forms.approve())).isEqualTo(Guard.RECUSED);
+    assertThat(story.refusal(company.head, Forms.giveBack(Stage.PROPOSAL)))
+        .isEqualTo(Guard.RECUSED);
+  }
+
+  @Test
+  void whoeverIsFoundLiableDoesNotApprove() {
+    Story story = foundLiable(SUPERVISOR, "head");
+    Company company = story.company;
+    assertThat(story.refusal(company.head, Forms.approve())).isEqualTo(Guard.RECUSED);
+    assertThat(story.holderNow()).isEqualTo(company.deputyHead);
+  }
+
+  @Test
+  void theLineManagerOfSomebodyLiableDoesNotApprove() {
+    Story story = foundLiable(SUPERVISOR, "head");
+    Company company = story.company;
+    assertThat(story.complaint().requireProposal().approvals())
+        .extracting(Approval::approver)
+        .containsExactly(company.deputyHead, company.otherManager, company.leader);
+    story.holder(Forms.approve());
+    assertThat(story.refusal(company.manager, Forms.approve())).isEqualTo(Guard.RECUSED);
+  }
+
+  @Test
+  void theNextManagerUpTakesOver() {
+    Story story = Story.in(Stage.INVESTIGATION);
+    Company company = story.company.without(story.company.deputyHead);
+    story.act(company.handler, Forms.findings(company.inspector));
+    story.holder(Forms.propose("500.00"));
+    assertThat(story.holderNow()).isEqualTo(company.manager);
+    assertThat(story.complaint().requireProposal().approvals())
+        .extracting(approval -> approval.level().name())
+        .containsExactly("HEAD");
+    story.holder(Forms.approve());
+    assertThat(story.stage()).isEqualTo(Stage.EXECUTION);
+  }
+
+  @Test
+  void aLiableManagerLeavesItToTheLeader() {
+    Story story = foundLiable(SENIOR, "manager-b");
+    Company company = story.company.without(story.company.manager);
+    story.holder(Forms.giveBack(Stage.PROPOSAL)).holder(Forms.propose("5000.00"));
+    assertThat(story.complaint().requireProposal().approvals())
+        .extracting(Approval::approver)
+        .containsExactly(company.head, company.deputyLeader);
+  }
+
+  @Test
+  void afterTheFindingsTheLiableDoNotInvestigateAgain() {
+    Story story = Story.in(Stage.INVESTIGATION);
+    Company company = story.company;
+    story.act(company.otherHandler, Forms.findings(company.handler));
+    story.upTo(Stage.APPROVAL).holder(Forms.giveBack(Stage.INVESTIGATION));
+    assertThat(story.holderNow()).isEqualTo(company.otherHandler);
+    assertThat(story.refusal(company.handler, Forms.findings(company.driver)))
+        .isEqualTo(Guard.RECUSED);
+  }
+
+  @Test
+  void whoeverInvestigatesMayFindHisOwnPeopleLiableAndIsKeptOutFromThenOn() {
+    Story story = Story.of(Severity.MAJOR).upTo(Stage.INVESTIGATION);
+    Company company = story.company;
+    story.act(company.head, Forms.findings(company.inspector));
+    assertThat(story.holderNow()).isEqualTo(company.head);
+    story.act(company.handler, Forms.propose("500.00"));
+    assertThat(story.refusal(company.head, Forms.approve())).isEqualTo(Guard.RECUSED);
+  }
+
+  @Test
+  void theLiableDoNotPutRightWhatTheyDid() {
+    Story story = Story.in(Stage.INVESTIGATION);
+    Company company = story.company;
+    story.act(company.otherHandler, Forms.findings(company.handler)).upTo(Stage.EXECUTION);
+    assertThat(story.holderNow()).isEqualTo(company.otherHandler);
+  }
+
+  @Test
+  void aNewInvestigationLiftsTheRecusalOfThoseItClears() {
+    Story story = foundLiable(SUPERVISOR, "head");
+    Company company = story.company;
+    story.holder(Forms.giveBack(Stage.INVESTIGATION));
+    story.act(company.handler, Forms.findings(company.driver)).upTo(Stage.APPROVAL);
+    assertThat(story.holderNow()).isEqualTo(company.head);
+  }
+
+  @Test
+  void nobodyIsGivenAComplaintAboutHimselfToJudge() {
+    assertThat(complainedOf("officer").holderNow().no()).isEqualTo("officer-b");
+  }
+
+  private static Story complainedOf(String no) {
+    return complainedOf(no, Severity.GENERAL);
+  }
+
+  private static Story complainedOf(String no, Severity severity) {
+    Employee employee = new Company().employee(no).orElseThrow();
+    return Story.of(
+        Forms.registration(severity, Company.DEFECT, "态度恶劣,拒绝退货", Forms.about(employee)));
+  }
+
+  /** The driver directly, and somebody else beside him; three levels must approve. */
+  private static Story foundLiable(
+      org.opencomplaint.core.accountability.LiabilityRole role, String no) {
+    Story story = Story.in(Stage.INVESTIGATION);
+    Company company = story.company;
+    Employee other = company.employee(no).orElseThrow();
+    story.act(
+        company.handler,
+        Forms.findings(liable(company.driver, DIRECT, "1"), liable(other, role, "1")));
+    return story.holder(Forms.propose("20000.00"));
+  }
+}

@@ -17,27 +17,37 @@ create table draft (
   primary key (employee_id, form)
 );
 
+-- A RUNNING job is saved every second; one that has not been for longer died with its server.
 create table import_job (
-  id          bigint primary key,
-  version     bigint      not null default 0,
-  owner_id    bigint      not null references employee,
-  file_name   varchar(200) not null,
-  dry_run     boolean     not null,
-  status      varchar(12) not null check (status in ('RUNNING', 'FINISHED', 'CANCELLED', 'FAILED')),
-  total       int         not null default 0,
-  done        int         not null default 0,
-  imported    int         not null default 0,
-  duplicates  int         not null default 0,
-  rejected    int         not null default 0,
-  started_at  timestamptz not null,
-  finished_at timestamptz
+  id               bigint primary key,
+  version          bigint       not null default 0,
+  owner_id         bigint       not null references employee,
+  file_name        varchar(200) not null,
+  source           varchar(40)  not null,
+  dry_run          boolean      not null,
+  status           varchar(12)  not null check (status in ('RUNNING', 'FINISHED', 'CANCELLED', 'FAILED')),
+  total            int          not null check (total >= 0),
+  imported         int          not null default 0 check (imported >= 0),
+  duplicates       int          not null default 0 check (duplicates >= 0),
+  rejected         int          not null default 0 check (rejected >= 0),
+  cancel_requested boolean      not null default false,
+  started_at       timestamptz  not null,
+  saved_at         timestamptz  not null,
+  finished_at      timestamptz,
+  check (imported + duplicates + rejected <= total),
+  check ((status = 'RUNNING') = (finished_at is null))
 );
+create index import_job_owner on import_job (owner_id, started_at desc, id desc);
+
 create table import_row (
-  job_id   bigint       not null references import_job,
-  line     int          not null,
-  result   varchar(12)  not null check (result in ('IMPORTED', 'DUPLICATE', 'REJECTED')),
-  number   varchar(20),
-  field    varchar(60),
-  problem  varchar(500),
-  primary key (job_id, line)
+  id         bigint primary key,
+  job_id     bigint      not null references import_job,
+  line       int         not null,
+  result     varchar(12) not null check (result in ('IMPORTED', 'DUPLICATE', 'REJECTED')),
+  source_key varchar(100),
+  number     varchar(20),
+  problems   text,
+  unique (job_id, line),
+  check ((result = 'REJECTED') = (problems is not null))
 );
+create index import_row_result on import_row (job_id, result, line);

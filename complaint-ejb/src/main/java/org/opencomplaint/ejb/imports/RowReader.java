@@ -40,12 +40,11 @@ import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.csv.CsvFile;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** Makes registrations of rows, as the mapping says. */
 final class RowReader {
-  private static final int KEY_LENGTH = 100;
-
   private final ImportMapping mapping;
   private final Function<Object, List<FieldProblem>> formCheck;
 
@@ -58,7 +57,7 @@ final class RowReader {
   ReadRow read(CSVRecord row) {
     int line = CsvFile.line(row);
     if (!row.isConsistent()) {
-      return new ReadRow(line, null, null, List.of(problem(null, "COLUMN_COUNT", Map.of())));
+      return ReadRow.unreadable(line, new FieldProblem(null, "COLUMN_COUNT", Map.of()));
     }
     RowValues values = new RowValues(mapping, row::get);
     Registration form = registration(values);
@@ -66,14 +65,14 @@ final class RowReader {
     List<FieldProblem> problems = new ArrayList<>(values.problems());
     checkKey(key, problems);
     checkForm(form, values, problems);
-    return new ReadRow(line, key, form, problems);
+    return new ReadRow(line, key, form, values, problems);
   }
 
   private static void checkKey(String key, List<FieldProblem> problems) {
     if (key.isEmpty()) {
-      problems.add(problem("key", "NotBlank", Map.of()));
-    } else if (key.length() > KEY_LENGTH) {
-      problems.add(problem("key", "Size", Map.of("max", KEY_LENGTH)));
+      problems.add(new FieldProblem("key", "NotBlank", Map.of()));
+    } else if (key.length() > ReadRow.KEY_LENGTH) {
+      problems.add(new FieldProblem("key", "Size", Map.of("max", ReadRow.KEY_LENGTH)));
     }
   }
 
@@ -82,22 +81,14 @@ final class RowReader {
     Set<String> told = problems.stream().map(FieldProblem::field).collect(Collectors.toSet());
     formCheck.apply(form).stream()
         .filter(found -> !told.contains(found.field()))
-        .map(found -> problem(found.field(), found.code(), parameters(found, values)))
+        .map(found -> values.problem(found.field(), found.code(), numbers(found.parameters())))
         .forEach(problems::add);
   }
 
-  private static Map<String, Object> parameters(FieldProblem found, RowValues values) {
-    Map<String, Object> parameters = new HashMap<>(found.parameters());
-    parameters.values().removeIf(value -> !(value instanceof Number));
-    ImportField.find(found.field())
-        .map(values::shown)
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> parameters.put("value", text));
-    return parameters;
-  }
-
-  private static FieldProblem problem(String field, String code, Map<String, Object> parameters) {
-    return new FieldProblem(field, code, parameters);
+  private static Map<String, Object> numbers(Map<String, Object> parameters) {
+    Map<String, Object> numbers = new HashMap<>(parameters);
+    numbers.values().removeIf(value -> !(value instanceof Number));
+    return numbers;
   }
 
   private static Registration registration(RowValues row) {

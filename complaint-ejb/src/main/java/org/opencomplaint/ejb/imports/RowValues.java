@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,17 @@ final class RowValues {
     return problems;
   }
 
-  /** The beginning of the text that the row has for a field, to find it again in the file. */
-  String shown(ImportField field) {
-    FieldRule rule = mapping.fields().get(field);
-    String text = rule == null ? "" : rule.text(cells);
+  /** A problem with the text that the row has for a field, so that it is found in the file. */
+  FieldProblem problem(String path, String code, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    ImportField.find(path)
+        .map(this::source)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> all.put("value", shortened(text)));
+    return new FieldProblem(path, code, all);
+  }
+
+  private static String shortened(String text) {
     return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
@@ -79,25 +87,24 @@ final class RowValues {
     try {
       return value.map(reader).orElse(null);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
-      problems.add(problem(field, code));
+      problems.add(problem(field.path(), code, Map.of()));
       return null;
     }
   }
 
   private Optional<String> value(ImportField field) {
-    FieldRule rule = mapping.fields().get(field);
-    if (rule == null) {
-      return Optional.empty();
-    }
-    String text = rule.text(cells);
-    Optional<String> value = rule.value(text);
+    String text = source(field);
+    Optional<String> value =
+        Optional.ofNullable(mapping.fields().get(field)).flatMap(rule -> rule.value(text));
     if (value.isEmpty() && !text.isEmpty()) {
-      problems.add(problem(field, "NOT_MAPPED"));
+      problems.add(problem(field.path(), "NOT_MAPPED", Map.of()));
     }
     return value;
   }
 
-  private FieldProblem problem(ImportField field, String code) {
-    return new FieldProblem(field.path(), code, Map.of("value", shown(field)));
+  /** The text before it is looked up; empty if the mapping leaves the field out. */
+  private String source(ImportField field) {
+    FieldRule rule = mapping.fields().get(field);
+    return rule == null ? "" : rule.text(cells);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.ejb.csv.CsvFile;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 

@@ -1,8 +1,9 @@
-package org.opencomplaint.ejb.imports;
+package org.opencomplaint.ejb.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 class CsvFileTest {
@@ -61,6 +63,6 @@ class CsvFileTest {
   }
 
   private static List<FieldProblem> problems(byte[] content) {
-    return Mappings.problems(() -> CsvFile.of(content));
+    return catchThrowableOfType(Problem.class, () -> CsvFile.of(content)).fields();
   }
 }

@@ -1,4 +1,4 @@
-package org.opencomplaint.ejb.imports;
+package org.opencomplaint.ejb.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,11 +20,11 @@ import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** A CSV file with a heading, read whole once so that a broken one is refused before it starts. */
-final class CsvFile {
+public final class CsvFile {
   /** More is split by whoever exports it. */
-  static final int MAX_BYTES = 20 * 1024 * 1024;
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
 
-  static final int MAX_ROWS = 100_000;
+  public static final int MAX_ROWS = 100_000;
 
   private static final String FIELD = "file";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -57,7 +57,7 @@ final class CsvFile {
    *
    * @throws Problem INVALID if it is too large, not text, or not CSV
    */
-  static CsvFile of(byte[] content) {
+  public static CsvFile of(byte[] content) {
     if (content.length > MAX_BYTES) {
       throw wrong("TOO_LARGE", "max", MAX_BYTES / (1024 * 1024));
     }
@@ -107,17 +107,17 @@ final class CsvFile {
   }
 
   /** The names in the heading. */
-  Set<String> columns() {
+  public Set<String> columns() {
     return columns;
   }
 
   /** How many rows it has, without the heading and without empty ones. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The rows that are not empty; to be closed. */
-  Stream<CSVRecord> rows() throws IOException {
+  public Stream<CSVRecord> rows() throws IOException {
     CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT);
     return parser.stream().filter(row -> !isEmpty(row)).onClose(() -> close(parser));
   }
@@ -131,7 +131,7 @@ final class CsvFile {
   }
 
   /** The row's number as a spreadsheet shows it: the heading is row 1. */
-  static int line(CSVRecord row) {
+  public static int line(CSVRecord row) {
     return Math.toIntExact(row.getRecordNumber() + 1);
   }
 }

@@ -1,0 +1,2 @@
+/** Bringing in complaints of another system: the job, and what became of each row of its file. */
+package org.opencomplaint.core.imports;

@@ -1,0 +1,2 @@
+/** Bringing in complaints from a file: the page and the REST interface. */
+package org.opencomplaint.web.imports;

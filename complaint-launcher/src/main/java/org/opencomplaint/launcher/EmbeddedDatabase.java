@@ -54,6 +54,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "60")
             .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("random_page_cost", "1.1")
+            .setServerConfig("jit", "off")
             .setOutputRedirector(log)
             .setErrorRedirector(log)
             .start();

@@ -31,18 +31,21 @@ class ComplaintLines {
              k.code, k.name_zh, k.name_en, cu.name, cu.confidential, c.product, c.order_no,
              h.no, h.name, d.code, d.name, c.registered_at, v.entered_at, c.due_at, c.closed_at,
              c.holder_id, c.recorded_by_id, c.lead_department_id
-        from (select c.id from complaint c
+        from (select c.id from (select * from complaint c where %1$s%2$s) c
                 left join category k on k.id = c.category_id
                 left join employee h on h.id = c.holder_id
-               where %1$s order by %2$s limit %3$d offset %4$d) wanted
+               order by %3$s limit %4$d offset %5$d) wanted
         join complaint c on c.id = wanted.id
         join category k on k.id = c.category_id
         join customer cu on cu.id = c.customer_id
         left join employee h on h.id = c.holder_id
         left join department d on d.id = c.lead_department_id
         left join stage_visit v on v.complaint_id = c.id and v.left_at is null
-       order by %2$s
+       order by %3$s
       """;
+
+  /** Makes the database find all that match before it puts them in order. */
+  private static final String ALL_AT_ONCE = " offset 0";
 
   private static final String COUNT =
       "select count(*) from (select 1 from complaint c where %s limit %d) counted";
@@ -52,12 +55,19 @@ class ComplaintLines {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
+  /**
+   * One page. Few are found first and put in order then; many are met in their order, soon enough
+   * for a page. Left to itself the database guesses which, and with rare words wrongly.
+   */
   Page<ComplaintLine> page(Conditions where, ComplaintOrder order, Paging paging, Employee viewer) {
-    return Page.of(read(where, order, paging, viewer), paging, count(where));
+    long counted = count(where);
+    String how = counted > Paging.REACH ? "" : ALL_AT_ONCE;
+    return Page.of(read(where, how, order, paging, viewer), paging, counted);
   }
 
+  /** The first few of many, where an index has them in this order. */
   List<ComplaintLine> first(int limit, Conditions where, ComplaintOrder order, Employee viewer) {
-    return read(where, order, new Paging(0, limit), viewer);
+    return read(where, "", order, new Paging(0, limit), viewer);
   }
 
   /** How many there are, counted one further than a list can be turned. */
@@ -67,8 +77,8 @@ class ComplaintLines {
   }
 
   private List<ComplaintLine> read(
-      Conditions where, ComplaintOrder order, Paging paging, Employee viewer) {
-    String sql = LINES.formatted(where.sql(), order.sql(), paging.size(), paging.offset());
+      Conditions where, String how, ComplaintOrder order, Paging paging, Employee viewer) {
+    String sql = LINES.formatted(where.sql(), how, order.sql(), paging.size(), paging.offset());
     Instant now = clock.instant();
     Stream<?> rows = where.fill(entities.createNativeQuery(sql)).getResultStream();
     return rows.map(row -> line((Object[]) row, now, viewer)).toList();

@@ -6,11 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.ejb.paging.Paging;
 
 /** Recognises that a customer has complained about the same subject before. */
 @ApplicationScoped
 class SimilarComplaints {
-  private static final int LATEST = 5;
+  private static final Paging LATEST = new Paging(0, 5);
 
   @Inject private ComplaintLines lines;
 
@@ -49,7 +50,8 @@ class SimilarComplaints {
                 orNothing(phone),
                 orNothing(name));
     return new EarlierComplaints(
-        nth(phone, orderNo), lines.first(LATEST, alike, ComplaintOrder.NEWEST_FIRST, viewer));
+        nth(phone, orderNo),
+        lines.page(alike, ComplaintOrder.NEWEST_FIRST, LATEST, viewer).items());
   }
 
   /** Nobody's telephone, name or order is the empty text. */

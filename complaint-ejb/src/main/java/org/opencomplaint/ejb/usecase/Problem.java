@@ -67,7 +67,12 @@ public class Problem extends RuntimeException {
 
   /** One field is wrong; the code says why. */
   public static Problem invalid(String field, String code) {
-    return invalid(List.of(new FieldProblem(field, code, Map.of())));
+    return invalid(field, code, Map.of());
+  }
+
+  /** One field is wrong; the code says why, in a message that names the parameters. */
+  public static Problem invalid(String field, String code, Map<String, Object> parameters) {
+    return invalid(List.of(new FieldProblem(field, code, parameters)));
   }
 
   /** Several fields are wrong. */

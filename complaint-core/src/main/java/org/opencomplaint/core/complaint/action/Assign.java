@@ -18,6 +18,6 @@ public record Assign(
     implements ActionForm {
   /** No co-handling departments when left out. */
   public Assign {
-    coHandling = coHandling == null ? List.of() : List.copyOf(coHandling);
+    coHandling = coHandling == null ? List.of() : coHandling;
   }
 }

@@ -1,6 +1,5 @@
 package org.opencomplaint.core.complaint.action;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,6 +10,7 @@ import org.opencomplaint.core.customer.Customer;
  *
  * @param kind PERSON when left out
  */
+@Reachable
 public record CustomerDetails(
     Customer.Kind kind,
     @Size(max = 100) String name,
@@ -27,17 +27,5 @@ public record CustomerDetails(
     phone = Blank.toNull(phone);
     email = Blank.toNull(email);
     address = Blank.toNull(address);
-  }
-
-  /** A customer who is not anonymous has a name. */
-  @AssertTrue(message = "{org.opencomplaint.NameOrAnonymous}")
-  public boolean isNameGivenOrAnonymous() {
-    return anonymous || name != null;
-  }
-
-  /** A customer who is not anonymous can be reached. */
-  @AssertTrue(message = "{org.opencomplaint.ContactOrAnonymous}")
-  public boolean isContactGivenOrAnonymous() {
-    return anonymous || phone != null || email != null || address != null;
   }
 }

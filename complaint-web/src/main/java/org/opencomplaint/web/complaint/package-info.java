@@ -1,0 +1,2 @@
+/** Complaints over REST: registering, reading, searching, and the actions of the eight steps. */
+package org.opencomplaint.web.complaint;

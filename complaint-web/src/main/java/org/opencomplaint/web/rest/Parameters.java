@@ -1,0 +1,79 @@
+package org.opencomplaint.web.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencomplaint.ejb.json.Json;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.usecase.Problem;
+
+/** The query of an address, read as strictly as a body; {@link #check} tells all that is wrong. */
+public final class Parameters {
+  private static final int DEFAULT_SIZE = 50;
+
+  private final UriInfo address;
+  private final List<Problem.FieldProblem> problems = new ArrayList<>();
+
+  /** Reads from the address that was called. */
+  public Parameters(UriInfo address) {
+    this.address = address;
+  }
+
+  /** The value; null if it was left out or empty. */
+  public String text(String name) {
+    return value(name, String.class);
+  }
+
+  /** The value as a constant or a day; null if it was left out or empty. */
+  public <T> T value(String name, Class<T> type) {
+    String given = address.getQueryParameters().getFirst(name);
+    if (given == null || given.isBlank()) {
+      return null;
+    }
+    try {
+      return Json.mapper().convertValue(given, type);
+    } catch (IllegalArgumentException wrong) {
+      return refuse(name, type);
+    }
+  }
+
+  /** {@code true} or {@code false}; null if it was left out or empty. */
+  public Boolean flag(String name) {
+    String given = text(name);
+    if (given == null) {
+      return null;
+    }
+    return List.of("true", "false").contains(given)
+        ? Boolean.valueOf(given)
+        : refuse(name, Boolean.class);
+  }
+
+  private <T> T refuse(String name, Class<T> type) {
+    problems.addAll(JsonProblems.of(name, type).fields());
+    return null;
+  }
+
+  /** {@code page} from 0 and {@code size} up to 200. */
+  public Paging paging() {
+    return new Paging(number("page", 0), number("size", DEFAULT_SIZE));
+  }
+
+  /** Call it after the last value was read. */
+  public void check() {
+    if (!problems.isEmpty()) {
+      throw Problem.invalid(problems);
+    }
+  }
+
+  private int number(String name, int otherwise) {
+    String given = text(name);
+    if (given == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(given);
+    } catch (NumberFormatException wrong) {
+      throw JsonProblems.of(name, int.class);
+    }
+  }
+}

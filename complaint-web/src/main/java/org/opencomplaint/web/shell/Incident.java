@@ -22,7 +22,7 @@ public class Incident {
   private String id;
 
   /** Logs what happened under a new number. */
-  void report(Throwable thrown) {
+  public void report(Throwable thrown) {
     id = UUID.randomUUID().toString().substring(0, LENGTH);
     LOG.log(Level.SEVERE, "incident " + id + " at " + request.getServletPath(), thrown);
   }

@@ -1,5 +1,6 @@
 package org.opencomplaint.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,7 @@ import org.opencomplaint.web.i18n.Texts;
 
 /** Answers a request that reaches no resource: unknown address, method or media type. */
 @Provider
+@ApplicationScoped
 public class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
   private static final Set<Integer> EXPLAINED = Set.of(404, 405, 406, 413, 415);
   private static final int OTHER = 400;

@@ -1,5 +1,6 @@
 package org.opencomplaint.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +12,7 @@ import org.opencomplaint.web.shell.Incident;
 
 /** Answers a failure of ours: the caller learns its number only, the log has the rest. */
 @Provider
+@ApplicationScoped
 public class IncidentMapper implements ExceptionMapper<Throwable> {
   @Inject private Texts texts;
   @Inject private Incident incident;

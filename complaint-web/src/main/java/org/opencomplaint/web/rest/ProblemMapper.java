@@ -1,5 +1,6 @@
 package org.opencomplaint.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import org.opencomplaint.web.rest.ProblemBody.FieldError;
 
 /** Answers with what a use case did not do, and why. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Problem> {
   static final String PROBLEM_JSON = "application/problem+json";
 

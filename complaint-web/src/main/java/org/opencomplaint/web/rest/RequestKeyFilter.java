@@ -1,5 +1,6 @@
 package org.opencomplaint.web.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.HttpMethod;
@@ -23,6 +24,7 @@ import org.opencomplaint.ejb.usecase.RequestKey;
  * refuses bodies that are too large before anything reads them.
  */
 @Provider
+@ApplicationScoped
 public class RequestKeyFilter implements ContainerRequestFilter {
   static final String HEADER = "Idempotency-Key";
 

@@ -89,7 +89,10 @@ public class ComplaintResource {
             given.value("from", LocalDate.class),
             given.value("to", LocalDate.class),
             given.flag("overdue"),
-            given.value("outcome", Outcome.class));
+            given.value("outcome", Outcome.class),
+            given.flag("open"),
+            given.value("late", Stage.class),
+            given.text("cause"));
     ComplaintOrder order = ComplaintOrder.parse(given.text("sort"));
     given.check();
     return queries.search(wanted, order, given.paging());

@@ -39,7 +39,8 @@ class Challenge {
   void person(HttpServletRequest request, HttpServletResponse response) throws IOException {
     SecurityHeaders.set(response);
     SecurityHeaders.forbidKeeping(response);
-    boolean expired = request.getRequestedSessionId() != null;
+    boolean expired =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     String login = request.getContextPath() + Address.of(request).login(expired);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");

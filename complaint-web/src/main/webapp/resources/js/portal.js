@@ -196,8 +196,11 @@
     if (window.jQuery) {
       jQuery(document)
         .on("pfAjaxSend", working)
-        .on("pfAjaxComplete", (event, xhr, settings) => {
+        .on("pfAjaxComplete", (event, xhr) => {
           idle();
+          if ((xhr.responseText || "").includes("<redirect ")) {
+            all("form").forEach((form) => leaving.add(form));
+          }
           const outcome = xhr.pfArgs || {};
           if (outcome.done) {
             forget();

@@ -46,8 +46,6 @@ public class Findings extends Identified {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
-  private Money loss;
-
   @OneToMany(mappedBy = "findings", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<LossLine> lossLines = new ArrayList<>();
@@ -70,7 +68,6 @@ public class Findings extends Identified {
     for (LossEntry entry : form.lossLines()) {
       lossLines.add(new LossLine(this, lossLines.size() + 1, entry));
     }
-    this.loss = Loss.total(lossLines.stream().map(LossLine::item).toList());
     for (LiabilityEntry liable : form.liabilities()) {
       int index = liabilities.size();
       Employee employee =
@@ -81,7 +78,7 @@ public class Findings extends Identified {
 
   /** L: what the complaint cost, never below zero (domain rules §6). */
   public Money loss() {
-    return loss;
+    return Loss.total(lossLines.stream().map(LossLine::item).toList());
   }
 
   public Employee investigator() {

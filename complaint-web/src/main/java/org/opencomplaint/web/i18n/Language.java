@@ -34,6 +34,12 @@ public class Language {
 
   private Locale locale;
 
+  Language() {}
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
   /** The locale of the request's texts, dates and amounts. */
   public Locale getLocale() {
     if (locale == null) {

@@ -27,6 +27,12 @@ public class Texts extends AbstractMap<String, String> {
 
   @Inject private Language language;
 
+  Texts() {}
+
+  Texts(Language language) {
+    this.language = language;
+  }
+
   /** The text of {@code bundle.key}, as it stands in the bundle. */
   @Override
   public String get(Object key) {

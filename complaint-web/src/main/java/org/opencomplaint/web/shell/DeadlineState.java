@@ -15,6 +15,12 @@ public class DeadlineState {
 
   @Inject private Clock clock;
 
+  DeadlineState() {}
+
+  DeadlineState(Clock clock) {
+    this.clock = clock;
+  }
+
   /**
    * The style of a clock badge.
    *

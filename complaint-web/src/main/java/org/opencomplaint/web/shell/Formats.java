@@ -32,6 +32,14 @@ public class Formats {
   @Inject private Texts texts;
   @Inject private Clock clock;
 
+  Formats() {}
+
+  Formats(Language language, Texts texts, Clock clock) {
+    this.language = language;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
   /** 2026年9月28日 11:30, 28 Sep 2026, 11:30. */
   public String dateTime(Instant moment) {
     return moment == null ? "" : formatter("dateTime").format(moment);

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Moments in inputs of type {@code datetime-local}: 2026-09-28T11:30 in China's time. */
-@FacesConverter(value = "instant", forClass = Instant.class)
+@FacesConverter(forClass = Instant.class)
 public class InstantConverter implements Converter<Instant> {
   private static final DateTimeFormatter TO_THE_MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withZone(Formats.ZONE);

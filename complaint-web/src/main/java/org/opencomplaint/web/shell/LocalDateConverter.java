@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days in inputs of type {@code date}: 2026-09-28. */
-@FacesConverter(value = "localDate", forClass = LocalDate.class)
+@FacesConverter(forClass = LocalDate.class)
 public class LocalDateConverter implements Converter<LocalDate> {
 
   @Override

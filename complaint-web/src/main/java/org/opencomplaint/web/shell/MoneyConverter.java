@@ -7,7 +7,7 @@ import jakarta.faces.convert.FacesConverter;
 import org.opencomplaint.core.money.Money;
 
 /** Amounts as people type them: 1200, 1,200.5, ￥1200. */
-@FacesConverter(value = "money", forClass = Money.class)
+@FacesConverter(forClass = Money.class)
 public class MoneyConverter implements Converter<Money> {
 
   @Override

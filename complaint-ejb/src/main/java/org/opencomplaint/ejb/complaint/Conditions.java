@@ -1,0 +1,39 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions of a native query; what users typed enters as parameters only. */
+final class Conditions {
+  private final StringBuilder sql = new StringBuilder("true");
+  private final List<Object> values = new ArrayList<>();
+
+  /** Adds a condition with one {@code ?} for each value. */
+  Conditions and(String condition, Object... arguments) {
+    StringBuilder numbered = new StringBuilder();
+    int next = 0;
+    for (char c : condition.toCharArray()) {
+      numbered.append(c);
+      if (c == '?') {
+        values.add(arguments[next++]);
+        numbered.append(values.size());
+      }
+    }
+    sql.append(" and (").append(numbered).append(')');
+    return this;
+  }
+
+  /** For after {@code where}. */
+  String sql() {
+    return sql.toString();
+  }
+
+  /** Gives the query its values. */
+  Query fill(Query query) {
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return query;
+  }
+}

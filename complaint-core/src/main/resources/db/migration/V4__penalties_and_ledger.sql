@@ -9,6 +9,8 @@ create table penalty (
   role            varchar(12)    not null check (role in ('DIRECT', 'SUPERVISOR', 'SENIOR')),
   policy_version  int            not null references penalty_policy,
   loss            numeric(14, 2) not null check (loss >= 0),
+  severity        varchar(10)    not null check (severity in ('GENERAL', 'URGENT', 'MAJOR')),
+  concealment     boolean        not null default false,
   share           numeric(5, 4)  not null check (share > 0 and share <= 1),
   performance_pay numeric(12, 2) not null check (performance_pay >= 0),
   prior_penalties int            not null check (prior_penalties >= 0),

@@ -39,23 +39,13 @@ public final class PenaltyCalculator {
     return tooMuch ? CapScaling.scale(charges, cap.get()) : rounded;
   }
 
+  /** Whoever concealed bears all direct shares in place of his own; the direct ones bear none. */
   private static BigDecimal exactAmount(
       PenaltyPolicy policy, PenaltyCase penaltyCase, LiablePerson person) {
-    return policy
-        .base(penaltyCase.loss(), penaltyCase.severity(), person.performancePay())
-        .multiply(burden(policy, penaltyCase.concealer(), person))
-        .multiply(policy.repeatFactor(person.priorPenalties()));
-  }
-
-  /** Role factor × share; whoever concealed bears all direct shares in place of his own. */
-  private static BigDecimal burden(
-      PenaltyPolicy policy, Optional<LiablePerson> concealer, LiablePerson person) {
-    if (concealer.isPresent() && concealer.get().equals(person)) {
-      return policy.roleFactor(LiabilityRole.DIRECT);
-    }
-    if (concealer.isPresent() && person.isDirect()) {
+    boolean concealer = penaltyCase.isConcealer(person);
+    if (penaltyCase.concealedBy() != null && person.isDirect() && !concealer) {
       return BigDecimal.ZERO;
     }
-    return policy.roleFactor(person.role()).multiply(person.share());
+    return policy.reckon(penaltyCase.loss(), penaltyCase.severity(), person, concealer).exact();
   }
 }

@@ -41,9 +41,9 @@ public record PenaltyCase(
     }
   }
 
-  /** The liability that takes over all direct shares, if the complaint was concealed. */
-  Optional<LiablePerson> concealer() {
-    return concealer(people, concealedBy);
+  /** Whether this liability takes over all direct shares, because he concealed the complaint. */
+  public boolean isConcealer(LiablePerson person) {
+    return concealer(people, concealedBy).filter(person::equals).isPresent();
   }
 
   /** His gravest liability, should he have several. */

@@ -52,24 +52,24 @@ public record PenaltyPolicy(
     return STANDARD;
   }
 
-  /** What a liability is reckoned from: a rate of the pay, or a fixed amount without a loss. */
-  BigDecimal base(Money loss, Severity severity, Money performancePay) {
-    return loss.isZero()
-        ? fixedAmounts.get(severity).amount()
-        : performancePay.amount().multiply(rate(loss));
+  /**
+   * How a person's amount comes about.
+   *
+   * @param concealer whether he concealed the complaint: then he bears the whole direct liability
+   */
+  public Reckoning reckon(Money loss, Severity severity, LiablePerson person, boolean concealer) {
+    return new Reckoning(
+        loss.isZero() ? null : rate(loss),
+        loss.isZero() ? fixedAmounts.get(severity) : null,
+        person.performancePay(),
+        roleFactors.get(concealer ? LiabilityRole.DIRECT : person.role()),
+        concealer ? BigDecimal.ONE : person.share(),
+        repeatFactors.get(Math.min(person.priorPenalties(), repeatFactors.size() - 1)));
   }
 
   /** What the penalties of one complaint may come to; empty without a loss. */
-  Optional<Money> cap(Money loss, Severity severity) {
+  public Optional<Money> cap(Money loss, Severity severity) {
     return loss.isZero() ? Optional.empty() : Optional.of(loss.max(fixedAmounts.get(severity)));
-  }
-
-  BigDecimal roleFactor(LiabilityRole role) {
-    return roleFactors.get(role);
-  }
-
-  BigDecimal repeatFactor(int priorPenalties) {
-    return repeatFactors.get(Math.min(priorPenalties, repeatFactors.size() - 1));
   }
 
   private BigDecimal rate(Money loss) {

@@ -180,6 +180,16 @@ public class Complaint extends CaseFile {
             .anyMatch(department -> employee.belongsTo(department) && isDepartmentStaff(employee));
   }
 
+  /**
+   * Whether the employee is recused or has investigated, proposed or approved: then he does not
+   * hear an appeal (domain rules §8).
+   */
+  public boolean tookPart(Employee employee) {
+    return Recusal.recused(this).contains(employee)
+        || findings().stream().anyMatch(found -> found.investigator().equals(employee))
+        || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
+  }
+
   /** Whether the employee handles complaints for his department. */
   public static boolean isDepartmentStaff(Employee employee) {
     return employee.has(Role.HANDLER) || employee.has(Role.HEAD);

@@ -46,6 +46,8 @@ public class Findings extends Identified {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  private Money loss;
+
   @OneToMany(mappedBy = "findings", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<LossLine> lossLines = new ArrayList<>();
@@ -68,6 +70,7 @@ public class Findings extends Identified {
     for (LossEntry entry : form.lossLines()) {
       lossLines.add(new LossLine(this, lossLines.size() + 1, entry));
     }
+    this.loss = Loss.total(lossLines.stream().map(LossLine::item).toList());
     for (LiabilityEntry liable : form.liabilities()) {
       int index = liabilities.size();
       Employee employee =
@@ -78,7 +81,7 @@ public class Findings extends Identified {
 
   /** L: what the complaint cost, never below zero (domain rules §6). */
   public Money loss() {
-    return Loss.total(lossLines.stream().map(LossLine::item).toList());
+    return loss;
   }
 
   public Employee investigator() {

@@ -120,6 +120,13 @@ public class Proposal extends Identified {
     status = Status.RETURNED;
   }
 
+  /** Whether the employee proposed it or has decided on it. */
+  boolean tookPart(Employee employee) {
+    return proposer.equals(employee)
+        || approvals.stream()
+            .anyMatch(approval -> !approval.isPending() && approval.approver().equals(employee));
+  }
+
   /** What the remedies are worth together. */
   public Money value() {
     return remedies.stream().map(Remedy::value).reduce(Money.ZERO, Money::plus);

@@ -48,14 +48,6 @@ public class Posting extends Identified {
     return posting;
   }
 
-  /** A posted penalty is taken back, wholly or in part: due −, relief +. */
-  public static Posting relieve(
-      Penalty penalty, EmployeeAccount account, Money amount, String key, String by, Instant at) {
-    Posting posting = new Posting(key, "RELIEVE", by, at);
-    posting.transfer(account, penalty, amount, AccountKind.RELIEF, AccountKind.DUE);
-    return posting;
-  }
-
   /**
    * The deductions of an employee in a month: for each penalty due −, deduction +. A refund is a
    * negative amount.
@@ -94,7 +86,7 @@ public class Posting extends Identified {
     return postedBy;
   }
 
-  /** ASSESS, RELIEVE or DEDUCT. */
+  /** ASSESS or DEDUCT. */
   public String reason() {
     return reason;
   }

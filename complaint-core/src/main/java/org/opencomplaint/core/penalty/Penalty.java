@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.accountability.LiablePerson;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
+import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Proposal;
@@ -19,6 +21,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Aggregate;
+import org.opencomplaint.core.stage.Severity;
 
 /**
  * Money to be taken from an employee's performance pay for his part in a complaint (处罚, domain
@@ -53,6 +56,11 @@ public class Penalty extends Aggregate {
   private int policyVersion;
 
   private Money loss;
+
+  @Enumerated(EnumType.STRING)
+  private Severity severity;
+
+  private boolean concealment;
   private BigDecimal share;
 
   @Column(name = "performance_pay")
@@ -126,6 +134,8 @@ public class Penalty extends Aggregate {
     this.priorPenalties = person.priorPenalties();
     this.policyVersion = result.policyVersion();
     this.loss = result.loss();
+    this.severity = result.severity();
+    this.concealment = result.concealment();
     this.amount = result.amount();
     this.proposedAt = now;
   }
@@ -135,8 +145,11 @@ public class Penalty extends Aggregate {
    *
    * @param policyVersion the version it was judged under
    * @param loss L of the complaint
+   * @param severity of the complaint when it was judged
+   * @param concealment whether he concealed the complaint and bears all direct shares
    */
-  public record PolicyResult(int policyVersion, Money loss, Money amount) {}
+  public record PolicyResult(
+      int policyVersion, Money loss, Severity severity, boolean concealment, Money amount) {}
 
   /** Its proposal was returned: it never comes into force. */
   public void lapse() {
@@ -185,6 +198,11 @@ public class Penalty extends Aggregate {
   /** Somebody who took no part upholds it, reduces it, or revokes it with 0.00. */
   public void hear(Money revised, String reason, Employee hearer, Instant now) {
     requireStatus(PenaltyStatus.APPEALED);
+    if (complaint.tookPart(hearer)
+        || hearer.equals(employee)
+        || hearer.equals(employee.manager())) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.TOOK_PART);
+    }
     if (revised.isNegative() || revised.compareTo(amount) > 0) {
       throw new PenaltyRefused(PenaltyRefused.Reason.NEVER_RAISED);
     }
@@ -259,9 +277,26 @@ public class Penalty extends Aggregate {
     return policyVersion;
   }
 
+  /** How its amount came about, before rounding and cap, under the policy it was judged by. */
+  public Reckoning reckoning(PenaltyPolicy policy) {
+    LiablePerson person =
+        new LiablePerson(employee.no(), role, share, performancePay, priorPenalties);
+    return policy.reckon(loss, severity, person, concealment);
+  }
+
   /** L of the complaint it was computed from. */
   public Money loss() {
     return loss;
+  }
+
+  /** The severity of the complaint it was computed from. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Whether he concealed the complaint and bears all direct shares. */
+  public boolean isForConcealment() {
+    return concealment;
   }
 
   public BigDecimal share() {

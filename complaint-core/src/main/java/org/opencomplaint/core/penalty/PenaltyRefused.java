@@ -12,6 +12,8 @@ public class PenaltyRefused extends RuntimeException {
     APPEAL_TOO_LATE,
     /** It can still be appealed. */
     STILL_APPEALABLE,
+    /** Who hears the appeal investigated, proposed, approved or is recused. */
+    TOOK_PART,
     /** An appeal never makes it worse. */
     NEVER_RAISED
   }

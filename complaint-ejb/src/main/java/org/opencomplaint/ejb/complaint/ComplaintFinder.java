@@ -16,6 +16,7 @@ import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /** Turns what somebody looks for into a query, among the complaints he may see. */

@@ -20,6 +20,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.sql.Conditions;
 
 /** Reads complaints as lines of a list. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.usecase.Caller;
 import org.opencomplaint.ejb.usecase.Problem;
 

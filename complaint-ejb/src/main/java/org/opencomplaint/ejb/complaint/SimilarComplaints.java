@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.sql.Conditions;
 
 /** Recognises that a customer has complained about the same subject before. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import org.opencomplaint.core.trail.TrailCheck;
 import org.opencomplaint.core.trail.TrailFault;
 import org.opencomplaint.core.trail.TrailRecord;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.sql.Conditions;
 
 /**
  * Recomputes the hashes of trails from the stored rows themselves, so that nothing written past the

@@ -15,6 +15,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.complaint.Workbench.Counts;
+import org.opencomplaint.ejb.sql.Conditions;
 
 /** Lays out what waits for an employee. */
 @ApplicationScoped

@@ -1,15 +1,19 @@
 package org.opencomplaint.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.opencomplaint.ejb.json.Json;
+import org.opencomplaint.web.i18n.Texts;
 
 /** Asks someone who is not signed in to do so, in the way the request can understand. */
 @ApplicationScoped
 class Challenge {
+  private record Unauthorized(String type, String title, int status, String detail) {}
+
+  @Inject private Texts texts;
 
   /** A program is told what is missing. */
   void program(HttpServletResponse response) throws IOException {
@@ -21,7 +25,11 @@ class Challenge {
     Json.mapper()
         .writeValue(
             response.getOutputStream(),
-            Map.of("type", "about:blank", "status", response.getStatus(), "title", "Unauthorized"));
+            new Unauthorized(
+                "about:blank",
+                texts.get("problems.Kind.UNAUTHENTICATED"),
+                response.getStatus(),
+                texts.get("problems.NO_TOKEN")));
   }
 
   /**
@@ -31,7 +39,8 @@ class Challenge {
   void person(HttpServletRequest request, HttpServletResponse response) throws IOException {
     SecurityHeaders.set(response);
     SecurityHeaders.forbidKeeping(response);
-    boolean expired = request.getRequestedSessionId() != null;
+    boolean expired =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     String login = request.getContextPath() + Address.of(request).login(expired);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.identity.Accounts;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -82,6 +83,11 @@ public class LoginBean {
   /** Whether to tell the demo organisation's passwords. */
   public boolean isDemo() {
     return demo;
+  }
+
+  /** The roles of the demo organisation; each has a person named like it. */
+  public Role[] getDemoRoles() {
+    return Role.values();
   }
 
   public String getUsername() {

@@ -14,7 +14,7 @@ public class SignOut {
 
   @Inject private ExternalContext external;
 
-  /** Forgets the session and shows the sign-in page. */
+  /** Forgets the session, and what was typed in it, and shows the sign-in page. */
   public String now() {
     external.invalidateSession();
     // A cookie left behind would be taken for an expired session.
@@ -22,6 +22,7 @@ public class SignOut {
         SESSION,
         "",
         Map.of("maxAge", 0, "path", external.getRequestContextPath(), "httpOnly", true));
+    external.getFlash().put("done", true);
     return Address.LOGIN + "?faces-redirect=true";
   }
 }

@@ -24,7 +24,7 @@ import org.opencomplaint.web.testing.PortalSession;
 class SignInIT {
 
   private static final String REFUSED = "用户名或口令不正确";
-  private static final String LOCKED = "多次口令错误";
+  private static final String LOCKED = "口令多次错误";
 
   @ArquillianResource private URL portal;
 
@@ -81,7 +81,7 @@ class SignInIT {
   @ValueSource(strings = {"handler4", "nobody"})
   void fiveWrongPasswordsLockANameWhetherOrNotAnybodyHasIt(String username) {
     assertThat(bodies(username, 4)).allMatch(body -> body.contains(REFUSED));
-    assertThat(bodies(username, 1)).allMatch(body -> body.contains(LOCKED + ",请 15 分钟"));
+    assertThat(bodies(username, 1)).allMatch(body -> body.contains(LOCKED + "，请 15 分钟"));
   }
 
   @Test

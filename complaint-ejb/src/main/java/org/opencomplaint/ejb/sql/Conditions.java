@@ -1,16 +1,16 @@
-package org.opencomplaint.ejb.complaint;
+package org.opencomplaint.ejb.sql;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The conditions of a native query; what users typed enters as parameters only. */
-final class Conditions {
+public final class Conditions {
   private final StringBuilder sql = new StringBuilder("true");
   private final List<Object> values = new ArrayList<>();
 
   /** Adds a condition with one {@code ?} for each value. */
-  Conditions and(String condition, Object... arguments) {
+  public Conditions and(String condition, Object... arguments) {
     StringBuilder numbered = new StringBuilder();
     int next = 0;
     for (char c : condition.toCharArray()) {
@@ -25,12 +25,12 @@ final class Conditions {
   }
 
   /** For after {@code where}. */
-  String sql() {
+  public String sql() {
     return sql.toString();
   }
 
   /** Gives the query its values. */
-  Query fill(Query query) {
+  public Query fill(Query query) {
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, values.get(i));
     }

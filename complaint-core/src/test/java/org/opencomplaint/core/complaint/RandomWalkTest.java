@@ -1,0 +1,190 @@
+package org.opencomplaint.core.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.core.complaint.action.ActionRefused;
+import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.trail.TrailHash;
+
+/** Anybody does anything at any time: what must hold always, holds. */
+class RandomWalkTest {
+  private static final int WALKS = 80;
+  private static final int ATTEMPTS = 100;
+
+  /** Which stage may follow which, by domain rules §3. */
+  private static final Map<Stage, Set<Stage>> NEXT =
+      Map.of(
+          Stage.REGISTRATION, EnumSet.of(Stage.VALIDITY),
+          Stage.VALIDITY, EnumSet.of(Stage.ASSIGNMENT),
+          Stage.ASSIGNMENT, EnumSet.of(Stage.INVESTIGATION),
+          Stage.INVESTIGATION, EnumSet.of(Stage.PROPOSAL, Stage.ASSIGNMENT),
+          Stage.PROPOSAL, EnumSet.of(Stage.APPROVAL),
+          Stage.APPROVAL, EnumSet.of(Stage.EXECUTION, Stage.PROPOSAL, Stage.INVESTIGATION),
+          Stage.EXECUTION, EnumSet.of(Stage.REVIEW, Stage.PROPOSAL),
+          Stage.REVIEW, EnumSet.noneOf(Stage.class));
+
+  private final Set<Action> done = EnumSet.noneOf(Action.class);
+  private final Set<Guard> refusedBy = EnumSet.noneOf(Guard.class);
+
+  @Test
+  void whateverAnybodyTriesTheRulesHold() {
+    for (int seed = 0; seed < WALKS; seed++) {
+      walk(new Random(seed));
+    }
+    assertThat(done)
+        .as("actions that were taken at least once")
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(Action.REGISTER)));
+    assertThat(refusedBy)
+        .as("guards that refused something")
+        .contains(
+            Guard.NOT_IN_THIS_STAGE,
+            Guard.ROLE,
+            Guard.OTHER_DEPARTMENT,
+            Guard.RECUSED,
+            Guard.DIRECT_SHARES,
+            Guard.INVESTIGATOR_LIABLE,
+            Guard.OWN_PROPOSAL,
+            Guard.LEVEL_ORDER,
+            Guard.RETURN_TARGET,
+            Guard.PENALTIES_SERVED);
+  }
+
+  private void walk(Random random) {
+    Severity severity = Severity.values()[random.nextInt(3)];
+    Story story = Story.of(severity);
+    for (int i = 0; i < ATTEMPTS; i++) {
+      story.pass(Duration.ofMinutes(random.nextInt(300)));
+      attempt(story, random);
+      checkWhereItIs(story.complaint());
+      checkNoStageIsSkipped(story.complaint());
+      checkTrail(story);
+    }
+  }
+
+  private void attempt(Story story, Random random) {
+    Employee actor = anybody(story, random);
+    ActionForm form = form(anything(story, actor, random), story, random);
+    String before = Snapshot.of(story.complaint());
+    int events = story.trail().size();
+    try {
+      story.penaltiesServed(random.nextInt(4) > 0).act(actor, form);
+      done.add(form.action());
+      assertThat(story.trail()).hasSize(events + 1);
+    } catch (ActionRefused refused) {
+      refusedBy.add(refused.guard());
+      assertThat(Snapshot.of(story.complaint())).isEqualTo(before);
+    }
+  }
+
+  /** Mostly something that is offered to him. */
+  private static Action anything(Story story, Employee actor, Random random) {
+    List<Action> offered = story.complaint().actionsOpenTo(actor, story.now());
+    return offered.isEmpty() || random.nextInt(3) == 0
+        ? Action.values()[1 + random.nextInt(Action.values().length - 1)]
+        : oneOf(offered, random);
+  }
+
+  private static Employee anybody(Story story, Random random) {
+    if (story.holderNow() != null && random.nextInt(3) > 0) {
+      return story.holderNow();
+    }
+    return oneOf(story.company.everybody(), random);
+  }
+
+  private static ActionForm form(Action action, Story story, Random random) {
+    Company company = story.company;
+    Employee somebody = oneOf(company.everybody(), random);
+    return switch (action) {
+      case ACCEPT -> Forms.accept();
+      case REJECT -> random.nextInt(20) == 0 ? Forms.reject() : Forms.accept();
+      case RESOLVE_ON_SPOT -> random.nextInt(10) == 0 ? Forms.onTheSpot("200.00") : Forms.accept();
+      case ASSIGN -> Forms.assign(oneOf(List.of("QUALITY", "LOGISTICS", "OFFICE"), random));
+      case SUBMIT_FINDINGS ->
+          oneOf(
+              List.of(
+                  Forms.nobodyLiable(),
+                  Forms.findings(somebody),
+                  Forms.findings(Forms.liable(somebody, LiabilityRole.SUPERVISOR, "1")),
+                  Forms.findings(
+                      Forms.liable(company.driver, LiabilityRole.DIRECT, "1"),
+                      Forms.liable(somebody, LiabilityRole.SUPERVISOR, "1"))),
+              random);
+      case REFUSE -> Forms.refuse();
+      case PROPOSE -> Forms.propose(oneOf(List.of("0.00", "1000.01", "10000.01"), random));
+      case APPROVE -> Forms.approve();
+      case RETURN -> Forms.giveBack(oneOf(List.of(Stage.values()), random));
+      case COMPLETE -> Forms.complete(story.complaint(), somebody, story.now());
+      case DISSATISFIED -> Forms.dissatisfied(story.now());
+      case CLOSE -> Forms.close();
+      case REGISTER -> throw new IllegalArgumentException();
+    };
+  }
+
+  private static void checkWhereItIs(Complaint complaint) {
+    boolean open = complaint.stage().isOpen();
+    List<StageVisit> current =
+        complaint.visits().stream().filter(visit -> visit.leftAt() == null).toList();
+    assertThat(current).hasSize(open ? 1 : 0);
+    assertThat(complaint.holder() != null).isEqualTo(open);
+    assertThat(complaint.dueAt() != null).isEqualTo(open);
+    assertThat(complaint.outcome() == null).isEqualTo(open);
+    for (StageVisit visit : complaint.visits()) {
+      List<Holding> holding = visit.holdings().stream().filter(one -> one.toAt() == null).toList();
+      assertThat(holding).hasSize(current.contains(visit) ? 1 : 0);
+    }
+    if (open) {
+      StageVisit here = current.get(0);
+      assertThat(here.stage()).isEqualTo(complaint.stage());
+      assertThat(here.dueAt()).isEqualTo(complaint.dueAt());
+      assertThat(here.holdings())
+          .last()
+          .extracting(Holding::employee)
+          .isEqualTo(complaint.holder());
+    }
+  }
+
+  private static void checkNoStageIsSkipped(Complaint complaint) {
+    StageVisit before = null;
+    for (StageVisit visit : complaint.visits()) {
+      if (before != null && !isAfterSkipping(visit, before)) {
+        assertThat(NEXT.get(before.stage())).contains(visit.stage());
+      }
+      before = visit;
+    }
+  }
+
+  private static boolean isAfterSkipping(StageVisit visit, StageVisit before) {
+    boolean next = visit.stage().number() == before.stage().number() + 1;
+    return next && (visit.skippedWhy() != null || before.skippedWhy() != null);
+  }
+
+  private static void checkTrail(Story story) {
+    String previous = TrailHash.GENESIS;
+    int position = 0;
+    for (TrailEvent event : story.trail()) {
+      position++;
+      assertThat(event.position()).isEqualTo(position);
+      assertThat(event.previousHash()).isEqualTo(previous);
+      previous = event.hash();
+    }
+    assertThat(story.complaint().trailLength()).isEqualTo(position);
+    assertThat(story.complaint().trailHead()).isEqualTo(previous);
+  }
+
+  private static <T> T oneOf(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

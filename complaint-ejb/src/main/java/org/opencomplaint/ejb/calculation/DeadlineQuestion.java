@@ -1,0 +1,42 @@
+package org.opencomplaint.ejb.calculation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.opencomplaint.core.stage.Severity;
+
+/**
+ * When is a stage due?
+ *
+ * @param stage {@code ACKNOWLEDGE} or a stage's name
+ * @param enteredAt when the stage was entered; for {@code ACKNOWLEDGE} when it was registered
+ * @param pauses none when left out
+ */
+public record DeadlineQuestion(
+    @NotNull Severity severity,
+    @NotBlank @Size(max = 40) String stage,
+    @NotNull @WithinReach Instant enteredAt,
+    @Size(max = 100) List<@NotNull @Valid PauseEntry> pauses) {
+
+  /** No pauses when left out. */
+  public DeadlineQuestion {
+    pauses = pauses == null ? List.of() : pauses;
+  }
+
+  /**
+   * A stretch in which the clock stands still.
+   *
+   * @param to null while it still does
+   */
+  public record PauseEntry(@NotNull @WithinReach Instant from, @WithinReach Instant to) {
+    /** It ends after it starts. */
+    @AssertTrue(message = "{org.opencomplaint.ENDS_BEFORE_START}")
+    boolean isInOrder() {
+      return from == null || to == null || !to.isBefore(from);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.opencomplaint.ejb.ledger;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.opencomplaint.core.ledger.Allocation;
+import org.opencomplaint.core.ledger.EmployeeAccount;
+import org.opencomplaint.core.ledger.Posting;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.ejb.sql.Row;
+
+/** Posts to the ledger; an account is locked before its balance is used. */
+@ApplicationScoped
+public class Ledger {
+  /** Who posted what follows from the passing of time. */
+  public static final String BY_ITSELF = "SYSTEM";
+
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** A final penalty becomes due; once, however often it is asked for. */
+  public void assess(Penalty penalty, String by) {
+    EmployeeAccount account = lock(penalty.employee().id());
+    Posting posting = Posting.assess(penalty, account, by, now());
+    if (!isPosted(posting.idempotencyKey())) {
+      entities.persist(posting);
+    }
+  }
+
+  /** Keeps everybody else from posting until the end of the transaction. */
+  public void lock() {
+    entities.createNativeQuery("lock table employee_account in exclusive mode").executeUpdate();
+  }
+
+  /**
+   * Deducts in a month, from each employee's oldest penalty first. The ledger must be locked.
+   *
+   * @param amounts by employee id; a negative one is a refund
+   */
+  public void deduct(YearMonth month, Map<Long, Money> amounts, String by) {
+    Map<Long, List<OpenPenalty>> open =
+        openPenalties().stream().collect(groupingBy(OpenPenalty::employeeId));
+    Instant now = now();
+    amounts.forEach(
+        (employeeId, amount) ->
+            entities.persist(
+                Posting.deduct(
+                    entities.find(EmployeeAccount.class, employeeId),
+                    parts(amount, open.get(employeeId)),
+                    month.toString(),
+                    by,
+                    now)));
+  }
+
+  /** All posted penalties that are not settled, each employee's oldest first. */
+  public List<OpenPenalty> openPenalties() {
+    return Row.of(
+            entities.createNativeQuery(
+                """
+                select l.employee_id, p.id, c.number, sum(l.amount)
+                from posting_line l
+                join penalty p on p.id = l.penalty_id
+                join complaint c on c.id = p.complaint_id
+                where l.account = 'DUE'
+                group by l.employee_id, p.id, c.number
+                having sum(l.amount) <> 0
+                order by l.employee_id, p.final_at, p.id
+                """))
+        .stream()
+        .map(row -> new OpenPenalty(row.number(), row.number(), row.text(), row.money()))
+        .toList();
+  }
+
+  private List<Posting.PartDeducted> parts(Money amount, List<OpenPenalty> open) {
+    List<Money> allocated =
+        Allocation.oldestFirst(amount, open.stream().map(OpenPenalty::due).toList());
+    List<Posting.PartDeducted> parts = new ArrayList<>();
+    for (int i = 0; i < allocated.size(); i++) {
+      if (!allocated.get(i).isZero()) {
+        Penalty penalty = entities.find(Penalty.class, open.get(i).penaltyId());
+        parts.add(new Posting.PartDeducted(penalty, allocated.get(i)));
+      }
+    }
+    return parts;
+  }
+
+  /** Locks the employee's account, which is opened if this is his first penalty. */
+  private EmployeeAccount lock(Long employeeId) {
+    entities
+        .createNativeQuery(
+            "insert into employee_account (employee_id) values (?1) on conflict do nothing")
+        .setParameter(1, employeeId)
+        .executeUpdate();
+    return entities.find(EmployeeAccount.class, employeeId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private boolean isPosted(String key) {
+    return entities
+            .createQuery("select count(p) from Posting p where p.idempotencyKey = :key", Long.class)
+            .setParameter("key", key)
+            .getSingleResult()
+        > 0;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

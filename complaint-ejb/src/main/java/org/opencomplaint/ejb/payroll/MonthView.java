@@ -1,0 +1,26 @@
+package org.opencomplaint.ejb.payroll;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.payroll.PayrollPeriod;
+
+/**
+ * A payroll month and how far it is.
+ *
+ * @param wages how many employees' wages are known
+ * @param lines how many employees the statement is about; 0 until calculated
+ * @param deducted what the statement takes from all of them; 0.00 until calculated
+ * @param calculatedAt null until calculated
+ * @param closedBy employee number of who closed it; null until closed, as is {@code closedAt}
+ */
+public record MonthView(
+    YearMonth month,
+    PayrollPeriod.Status status,
+    long version,
+    long wages,
+    long lines,
+    Money deducted,
+    Instant calculatedAt,
+    Instant closedAt,
+    String closedBy) {}

@@ -1,0 +1,149 @@
+package org.opencomplaint.ejb.payroll;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.payroll.PayrollPeriod;
+import org.opencomplaint.core.payroll.PayrollRefused;
+import org.opencomplaint.ejb.usecase.Allow;
+import org.opencomplaint.ejb.usecase.Caller;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.UseCase;
+
+/** HR's months: wages, calculation, closing, statement (domain rules §9). */
+@UseCase
+@Stateless
+public class PayrollMonths {
+  @Inject private PayrollPeriods periods;
+  @Inject private MonthList list;
+  @Inject private WageImport wages;
+  @Inject private StatementCalculation calculation;
+  @Inject private StatementLines lines;
+  @Inject private MonthClosing closing;
+  @Inject private StatementFiles files;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** All months, the latest first. */
+  @Allow({Role.HR, Role.AUDITOR})
+  public List<MonthView> months() {
+    return list.all();
+  }
+
+  /**
+   * One month.
+   *
+   * @throws Problem NOT_FOUND if it was never opened
+   */
+  @Allow({Role.HR, Role.AUDITOR})
+  public MonthView month(YearMonth month) {
+    periods.require(month);
+    return list.one(month);
+  }
+
+  /**
+   * Opens a month, if it is not open or closed already.
+   *
+   * @throws Problem INVALID if it is more than a year ahead; REFUSED if a later month is closed
+   */
+  @Allow(Role.HR)
+  public MonthView open(YearMonth month) {
+    periods.lock();
+    periods.open(month);
+    return list.one(month);
+  }
+
+  /**
+   * Takes wages from a CSV file, and opens the month if need be. Good rows are taken and replace
+   * earlier ones of the same employees; bad rows are reported. The month must be calculated again.
+   *
+   * @param csv with the columns employee, wage, performancePay, bonus, minimumWage or 工号, 工资, 绩效工资,
+   *     奖金, 最低工资 in any order
+   * @throws Problem INVALID if it cannot be read or lacks a column; REFUSED if the month is closed
+   */
+  @Allow(Role.HR)
+  public WageImportReport importWages(YearMonth month, byte[] csv) {
+    periods.lock();
+    PayrollPeriod period = periods.open(month);
+    period.wagesChanged();
+    return wages.take(period, csv);
+  }
+
+  /**
+   * Works out the statement; as often as wanted until the month is closed.
+   *
+   * @throws Problem REFUSED if it is closed or an earlier month is not
+   */
+  @Allow(Role.HR)
+  public MonthView calculate(YearMonth month) {
+    periods.lock();
+    PayrollPeriod period = periods.require(month);
+    period.calculated(now());
+    periods.requireEarlierClosed(month);
+    lines.replace(period, calculation.lines(period));
+    return list.one(month);
+  }
+
+  /**
+   * Closes the month for ever: posts the deductions and keeps the statement's files.
+   *
+   * @param version what the caller saw; null if he does not care
+   * @throws Problem STALE if the month has changed since; REFUSED if it is not calculated, is
+   *     closed already, an earlier month is not, or the ledger has changed since it was calculated
+   */
+  @Allow(Role.HR)
+  public MonthView close(YearMonth month, Long version) {
+    periods.lock();
+    PayrollPeriod period = periods.require(month);
+    if (version != null && version != period.version()) {
+      throw Problem.of(Problem.Kind.STALE, "STALE");
+    }
+    periods.requireEarlierClosed(month);
+    closing.close(period, caller.require(), now());
+    return list.one(month);
+  }
+
+  /**
+   * The statement of a month, for a closed one as it was closed.
+   *
+   * @throws Problem REFUSED if it is not calculated
+   */
+  @Allow({Role.HR, Role.AUDITOR})
+  public Statement statement(YearMonth month) {
+    return statement(calculated(month));
+  }
+
+  /**
+   * The statement as a file; of a closed month the same bytes for ever.
+   *
+   * @throws Problem REFUSED if it is not calculated
+   */
+  @Allow({Role.HR, Role.AUDITOR})
+  public StatementFile file(YearMonth month, StatementFormat format) {
+    PayrollPeriod period = calculated(month);
+    return period.status() == PayrollPeriod.Status.CLOSED
+        ? files.kept(period, format)
+        : files.preview(period, statement(period), format);
+  }
+
+  private PayrollPeriod calculated(YearMonth month) {
+    PayrollPeriod period = periods.require(month);
+    if (period.status() == PayrollPeriod.Status.OPEN) {
+      throw new PayrollRefused(PayrollRefused.Reason.NOT_CALCULATED);
+    }
+    return period;
+  }
+
+  private Statement statement(PayrollPeriod period) {
+    return Statement.of(period, lines.of(period).stream().map(StatementRow::of).toList());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,35 @@
+package org.opencomplaint.ejb.payroll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.opencomplaint.core.payroll.PayrollPeriod;
+import org.opencomplaint.core.payroll.StatementLine;
+
+/** The stored lines of a month's statement. */
+@ApplicationScoped
+class StatementLines {
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** In the order of employee numbers. */
+  List<StatementLine> of(PayrollPeriod period) {
+    return entities
+        .createQuery(
+            "select l from StatementLine l join fetch l.employee where l.period = :period"
+                + " order by l.employee.no",
+            StatementLine.class)
+        .setParameter("period", period)
+        .getResultList();
+  }
+
+  /** Replaces those of an earlier calculation. */
+  void replace(PayrollPeriod period, List<StatementLine> lines) {
+    entities
+        .createQuery("delete from StatementLine l where l.period = :period")
+        .setParameter("period", period)
+        .executeUpdate();
+    lines.forEach(entities::persist);
+  }
+}

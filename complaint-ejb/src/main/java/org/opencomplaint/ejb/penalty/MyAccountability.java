@@ -1,0 +1,73 @@
+package org.opencomplaint.ejb.penalty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.Reckoning;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.category.CategoryName;
+
+/**
+ * What an employee answers for (我的责任): his penalties, what he owes and what was taken.
+ *
+ * @param due still to be deducted; negative when a refund is owed
+ * @param penalties he has been given notice of, the newest first
+ * @param deductions the latest month first
+ */
+public record MyAccountability(
+    Money due, List<MyPenalty> penalties, List<MonthDeduction> deductions) {
+
+  /**
+   * A penalty with all that explains it.
+   *
+   * @param basis what he did or left undone, as found; may be null
+   * @param amount as decided
+   * @param appealUntil the last day to appeal
+   * @param finalAmount null until final
+   * @param due what is still to be deducted of it
+   */
+  public record MyPenalty(
+      long id,
+      long version,
+      String complaint,
+      CategoryName category,
+      String product,
+      String basis,
+      LiabilityRole role,
+      boolean concealment,
+      Severity severity,
+      Money loss,
+      Explanation explanation,
+      Money amount,
+      PenaltyStatus status,
+      Instant noticedAt,
+      Instant acknowledgedAt,
+      LocalDate servedOn,
+      LocalDate appealUntil,
+      boolean mayAcknowledge,
+      boolean mayAppeal,
+      String appealReason,
+      String hearingReason,
+      Money finalAmount,
+      Money due) {}
+
+  /**
+   * How an amount came about.
+   *
+   * @param policyVersion the version of the policy it was judged under
+   * @param exact the product, rounded to the cent
+   * @param cap what all penalties of the complaint may come to, if it made this one smaller; else
+   *     null
+   */
+  public record Explanation(int policyVersion, Reckoning reckoning, Money exact, Money cap) {}
+
+  /**
+   * What was deducted for a penalty in a month.
+   *
+   * @param month such as {@code 2026-11}
+   */
+  public record MonthDeduction(String month, String complaint, Money amount) {}
+}

@@ -1,0 +1,154 @@
+package org.opencomplaint.ejb.penalty;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
+import org.opencomplaint.core.accountability.Reckoning;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
+import org.opencomplaint.ejb.penalty.MyAccountability.MonthDeduction;
+import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
+import org.opencomplaint.ejb.sql.Row;
+
+/** Shows an employee what he answers for. */
+@ApplicationScoped
+class MyPenalties {
+  private static final int SHOWN = 200;
+
+  @Inject private PenaltyPolicies policies;
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  MyAccountability of(Employee employee) {
+    Map<Long, Money> due = due(employee);
+    return new MyAccountability(
+        due.values().stream().reduce(Money.ZERO, Money::plus),
+        penalties(employee, due),
+        deductions(employee));
+  }
+
+  private List<MyPenalty> penalties(Employee employee, Map<Long, Money> due) {
+    Map<Long, String> bases = bases(employee);
+    Map<Integer, PenaltyPolicy> judgedBy = new HashMap<>();
+    return entities
+        .createQuery(
+            "select p from Penalty p join fetch p.complaint"
+                + " where p.employee = :employee and p.noticedAt is not null"
+                + " order by p.noticedAt desc, p.id desc",
+            Penalty.class)
+        .setParameter("employee", employee)
+        .setMaxResults(SHOWN)
+        .getResultStream()
+        .map(
+            penalty ->
+                view(
+                    penalty,
+                    bases.get(penalty.complaint().id()),
+                    explanation(
+                        penalty,
+                        judgedBy.computeIfAbsent(penalty.policyVersion(), policies::version)),
+                    due.getOrDefault(penalty.id(), Money.ZERO)))
+        .toList();
+  }
+
+  private static Explanation explanation(Penalty penalty, PenaltyPolicy policy) {
+    Reckoning reckoning = penalty.reckoning(policy);
+    Money exact = Money.rounded(reckoning.exact());
+    Money cap =
+        exact.equals(penalty.amount())
+            ? null
+            : policy.cap(penalty.loss(), penalty.severity()).orElse(null);
+    return new Explanation(penalty.policyVersion(), reckoning, exact, cap);
+  }
+
+  private MyPenalty view(Penalty penalty, String basis, Explanation explanation, Money due) {
+    Complaint complaint = penalty.complaint();
+    boolean served = penalty.status() == PenaltyStatus.SERVED;
+    return new MyPenalty(
+        penalty.id(),
+        penalty.version(),
+        complaint.number(),
+        CategoryName.of(complaint.intake().category()),
+        complaint.intake().subject().product(),
+        basis,
+        penalty.role(),
+        penalty.isForConcealment(),
+        penalty.severity(),
+        penalty.loss(),
+        explanation,
+        penalty.amount(),
+        penalty.status(),
+        penalty.noticedAt(),
+        penalty.acknowledgedAt(),
+        penalty.servedOn(),
+        penalty.appealUntil(),
+        served && penalty.acknowledgedAt() == null,
+        served && !LocalDate.now(clock).isAfter(penalty.appealUntil()),
+        penalty.appealReason(),
+        penalty.hearingReason(),
+        penalty.finalAmount(),
+        due);
+  }
+
+  /** What the last findings of each complaint say he did, by complaint. */
+  private Map<Long, String> bases(Employee employee) {
+    return rows(
+            """
+            select distinct on (f.complaint_id) f.complaint_id, coalesce(l.basis, '')
+            from liability l join findings f on f.id = l.findings_id
+            where l.employee_id = ?1
+            order by f.complaint_id, f.position desc
+            """,
+            employee)
+        .stream()
+        .collect(toMap(Row::number, Row::text));
+  }
+
+  private Map<Long, Money> due(Employee employee) {
+    return rows(
+            """
+            select penalty_id, sum(amount) from posting_line
+            where employee_id = ?1 and account = 'DUE' group by penalty_id
+            """,
+            employee)
+        .stream()
+        .collect(toMap(Row::number, Row::money));
+  }
+
+  private List<MonthDeduction> deductions(Employee employee) {
+    return rows(
+            """
+            select g.period, c.number, l.amount
+            from posting_line l
+            join posting g on g.id = l.posting_id
+            join penalty p on p.id = l.penalty_id
+            join complaint c on c.id = p.complaint_id
+            where l.employee_id = ?1 and l.account = 'DEDUCTION'
+            order by g.period desc, l.id
+            """,
+            employee)
+        .stream()
+        .map(row -> new MonthDeduction(row.text(), row.text(), row.money()))
+        .toList();
+  }
+
+  private List<Row> rows(String sql, Employee employee) {
+    return Row.of(entities.createNativeQuery(sql).setParameter(1, employee.id()));
+  }
+}

@@ -1,0 +1,139 @@
+package org.opencomplaint.ejb.penalty;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.opencomplaint.core.clock.WorkingCalendar;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.ledger.Ledger;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.usecase.Allow;
+import org.opencomplaint.ejb.usecase.AllowSignedIn;
+import org.opencomplaint.ejb.usecase.Caller;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.UseCase;
+
+/** What people do about penalties: read, acknowledge, appeal, hear (domain rules §8). */
+@UseCase
+@Stateless
+public class Penalties {
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+  @Inject private ClockPolicy clockPolicy;
+  @Inject private Ledger ledger;
+  @Inject private MyPenalties myPenalties;
+  @Inject private PenaltyRegisters registers;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** What the caller answers for. */
+  @AllowSignedIn
+  public MyAccountability mine() {
+    return myPenalties.of(caller.require());
+  }
+
+  /**
+   * The accountability register T5; a head's holds his own department only.
+   *
+   * @throws Problem INVALID if the department is unknown; FORBIDDEN if a head asks for another
+   */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
+  public PenaltyRegister register(RegisterSearch wanted, Paging paging) {
+    return registers.find(wanted, paging, caller.require());
+  }
+
+  /**
+   * The caller has read the notice of his penalty; the appeal window runs from today.
+   *
+   * @param version what the caller saw; null if he does not care
+   * @throws Problem NOT_FOUND if it is not his; STALE; REFUSED if it is not served
+   */
+  @AllowSignedIn
+  public PenaltyReceipt acknowledge(long id, Long version) {
+    Penalty penalty = own(id, version);
+    penalty.acknowledge(now(), calendar());
+    return receipt(penalty);
+  }
+
+  /**
+   * The caller objects to his penalty.
+   *
+   * @param version what the caller saw; null if he does not care
+   * @throws Problem NOT_FOUND if it is not his; STALE; REFUSED if the window is over
+   */
+  @AllowSignedIn
+  public PenaltyReceipt appeal(long id, Long version, AppealForm form) {
+    Penalty penalty = own(id, version);
+    penalty.appeal(form.reason(), now(), calendar());
+    return receipt(penalty);
+  }
+
+  /**
+   * The caller decides an appeal; what remains is final and due at once.
+   *
+   * @param version what the caller saw; null if he does not care
+   * @throws Problem NOT_FOUND; STALE; REFUSED if he took part, nobody appealed, or it would be
+   *     raised
+   */
+  @Allow({Role.MANAGER, Role.LEADER})
+  public PenaltyReceipt hear(long id, Long version, Hearing hearing) {
+    Penalty penalty = find(id);
+    requireVersion(penalty, version);
+    Employee hearer = caller.require();
+    penalty.hear(hearing.amount(), hearing.reason(), hearer, now());
+    if (penalty.status() == PenaltyStatus.FINAL) {
+      ledger.assess(penalty, hearer.no());
+    }
+    return receipt(penalty);
+  }
+
+  private Penalty own(long id, Long version) {
+    Penalty penalty = find(id);
+    if (!penalty.employee().equals(caller.require())) {
+      throw unknown();
+    }
+    requireVersion(penalty, version);
+    return penalty;
+  }
+
+  private Penalty find(long id) {
+    Penalty penalty = entities.find(Penalty.class, id);
+    if (penalty == null) {
+      throw unknown();
+    }
+    return penalty;
+  }
+
+  private static void requireVersion(Penalty penalty, Long version) {
+    if (version != null && version != penalty.version()) {
+      throw Problem.of(Problem.Kind.STALE, "STALE");
+    }
+  }
+
+  private static Problem unknown() {
+    return Problem.notFound("NO_SUCH_PENALTY");
+  }
+
+  /** With the version that comes of the change. */
+  private PenaltyReceipt receipt(Penalty penalty) {
+    entities.flush();
+    return PenaltyReceipt.of(penalty);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private WorkingCalendar calendar() {
+    return clockPolicy.clocks().calendar();
+  }
+}

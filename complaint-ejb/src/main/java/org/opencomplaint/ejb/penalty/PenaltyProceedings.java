@@ -1,0 +1,118 @@
+package org.opencomplaint.ejb.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.opencomplaint.core.accountability.AssessedPenalty;
+import org.opencomplaint.core.accountability.PenaltyCalculator;
+import org.opencomplaint.core.accountability.PenaltyCase;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
+import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Findings;
+import org.opencomplaint.core.complaint.Liability;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintActed;
+
+/**
+ * What follows from the steps of a complaint for its penalties, in the same transaction: proposed
+ * with step 5, lapsed with a return, decided and served with the last approval of step 6.
+ */
+@ApplicationScoped
+class PenaltyProceedings {
+  @Inject private PenaltyPolicies policies;
+  @Inject private PenaltyAssessment assessment;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  void follow(@Observes ComplaintActed acted) {
+    Complaint complaint = acted.complaint();
+    switch (acted.action()) {
+      case PROPOSE -> propose(complaint, acted.context());
+      case RETURN -> proposed(complaint).forEach(Penalty::lapse);
+      case APPROVE -> {
+        if (complaint.stage() == Stage.EXECUTION) {
+          proposed(complaint).forEach(penalty -> decideAndServe(penalty, acted.context()));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void decideAndServe(Penalty penalty, ActionContext context) {
+    penalty.decide(context.now());
+    penalty.serve(context.now(), context.clocks().calendar());
+  }
+
+  private void propose(Complaint complaint, ActionContext context) {
+    if (!isDecided(complaint)) {
+      complaint
+          .currentFindings()
+          .filter(findings -> !findings.liabilities().isEmpty())
+          .ifPresent(findings -> propose(complaint, findings, context));
+    }
+  }
+
+  private void propose(Complaint complaint, Findings findings, ActionContext context) {
+    PenaltyCase penaltyCase = assessment.caseOf(complaint, findings, context);
+    PenaltyPolicy policy =
+        policies.inForceOn(LocalDate.ofInstant(context.now(), context.clocks().calendar().zone()));
+    Map<String, Employee> liable =
+        findings.liabilities().stream()
+            .map(Liability::employee)
+            .collect(Collectors.toMap(Employee::no, Function.identity()));
+    List<AssessedPenalty> assessed = PenaltyCalculator.calculate(policy, penaltyCase);
+    for (int i = 0; i < assessed.size(); i++) {
+      AssessedPenalty result = assessed.get(i);
+      // Nothing to take: not a penalty (those whose part a concealing head bears).
+      if (result.amount().isPositive()) {
+        var person = penaltyCase.people().get(i);
+        entities.persist(
+            new Penalty(
+                complaint.currentProposal().orElseThrow(),
+                liable.get(result.employee()),
+                person,
+                new Penalty.PolicyResult(
+                    policy.version(),
+                    penaltyCase.loss(),
+                    penaltyCase.severity(),
+                    penaltyCase.isConcealer(person),
+                    result.amount()),
+                context.now()));
+      }
+    }
+  }
+
+  /** A second round repairs the remedy; it does not punish twice. */
+  private boolean isDecided(Complaint complaint) {
+    return entities
+            .createQuery(
+                "select count(p) from Penalty p"
+                    + " where p.complaint = :complaint and p.decidedAt is not null",
+                Long.class)
+            .setParameter("complaint", complaint)
+            .getSingleResult()
+        > 0;
+  }
+
+  private List<Penalty> proposed(Complaint complaint) {
+    return entities
+        .createQuery(
+            "select p from Penalty p where p.complaint = :complaint and p.status = :proposed",
+            Penalty.class)
+        .setParameter("complaint", complaint)
+        .setParameter("proposed", PenaltyStatus.PROPOSED)
+        .getResultList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.opencomplaint.ejb.penalty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+
+/**
+ * One page of the accountability register T5 (责任追究台账, domain rules §10), the newest first.
+ *
+ * @param page from 0
+ * @param total how many there are on all pages
+ * @param totals of all pages
+ */
+public record PenaltyRegister(List<Line> items, int page, int size, long total, Totals totals) {
+
+  /**
+   * One penalty.
+   *
+   * @param department of the employee when it was proposed
+   * @param servedOn null before the notice, as is {@code appealUntil}
+   * @param finalAmount null until final
+   * @param due what is still to be deducted
+   */
+  public record Line(
+      long id,
+      long version,
+      String complaint,
+      CategoryName category,
+      EmployeeName employee,
+      DepartmentName department,
+      LiabilityRole role,
+      Money loss,
+      Money amount,
+      PenaltyStatus status,
+      Instant proposedAt,
+      LocalDate servedOn,
+      LocalDate appealUntil,
+      String appealReason,
+      String hearingReason,
+      Money finalAmount,
+      Money deducted,
+      Money due) {}
+
+  /**
+   * The sums.
+   *
+   * @param amount of what has neither lapsed nor been revoked
+   */
+  public record Totals(Money amount, Money finalAmount, Money deducted, Money due) {}
+}

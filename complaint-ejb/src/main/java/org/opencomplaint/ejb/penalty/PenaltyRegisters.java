@@ -1,0 +1,153 @@
+package org.opencomplaint.ejb.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.sql.Conditions;
+import org.opencomplaint.ejb.sql.Row;
+import org.opencomplaint.ejb.usecase.Problem;
+
+/** Reads the accountability register; a head sees the penalties of his department only. */
+@ApplicationScoped
+class PenaltyRegisters {
+  private static final List<Role> SEE_ALL =
+      List.of(Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR);
+
+  /** The wanted ones first, alone: the other tables are joined to one page only. */
+  private static final String LINES =
+      """
+      select p.id, p.version, c.number, k.code, k.name_zh, k.name_en, e.no, e.name, d.code, d.name,
+        p.role, p.loss, p.amount, p.status, p.proposed_at, p.served_on, p.appeal_until,
+        p.appeal_reason, p.hearing_reason, p.final_amount, s.deducted, s.due
+      from (select p.id from penalty p join employee e on e.id = p.employee_id
+            where %s order by p.proposed_at desc, p.id desc limit %d offset %d) wanted
+      join penalty p on p.id = wanted.id
+      join complaint c on c.id = p.complaint_id
+      join category k on k.id = c.category_id
+      join employee e on e.id = p.employee_id
+      join department d on d.id = p.department_id
+      cross join lateral (
+        select coalesce(sum(l.amount) filter (where l.account = 'DEDUCTION'), 0) as deducted,
+          coalesce(sum(l.amount) filter (where l.account = 'DUE'), 0) as due
+        from posting_line l where l.penalty_id = p.id) s
+      order by p.proposed_at desc, p.id desc
+      """;
+
+  private static final String TOTALS =
+      """
+      with wanted as (
+        select p.id, p.status, p.amount, p.final_amount
+        from penalty p join employee e on e.id = p.employee_id where %s)
+      select count(*),
+        coalesce(sum(amount) filter (where status not in ('LAPSED', 'REVOKED')), 0),
+        coalesce(sum(final_amount), 0),
+        (select coalesce(sum(l.amount), 0) from posting_line l
+         where l.penalty_id in (select id from wanted) and l.account = 'DEDUCTION'),
+        (select coalesce(sum(l.amount), 0) from posting_line l
+         where l.penalty_id in (select id from wanted) and l.account = 'DUE')
+      from wanted
+      """;
+
+  @Inject private Organisation organisation;
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  PenaltyRegister find(RegisterSearch wanted, Paging paging, Employee reader) {
+    Conditions where = conditions(wanted, reader);
+    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    long total = sums.number();
+    return new PenaltyRegister(
+        rows(LINES.formatted(where.sql(), paging.size(), paging.offset()), where).stream()
+            .map(PenaltyRegisters::line)
+            .toList(),
+        paging.page(),
+        paging.size(),
+        total,
+        new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money()));
+  }
+
+  private Conditions conditions(RegisterSearch wanted, Employee reader) {
+    Conditions where = new Conditions();
+    if (wanted.month() != null) {
+      where.and(
+          "p.proposed_at >= ? and p.proposed_at < ?",
+          start(wanted.month()),
+          start(wanted.month().plusMonths(1)));
+    }
+    if (wanted.status() != null) {
+      where.and("p.status = ?", wanted.status().name());
+    }
+    if (wanted.employee() != null) {
+      where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
+    }
+    Department department = department(wanted.department(), reader);
+    if (department != null) {
+      where.and("p.department_id = ?", department.id());
+    }
+    return where;
+  }
+
+  /** Null for all departments. */
+  private Department department(String wanted, Employee reader) {
+    Department asked =
+        wanted == null
+            ? null
+            : organisation
+                .department(wanted)
+                .orElseThrow(() -> Problem.invalid("department", "UNKNOWN"));
+    if (SEE_ALL.stream().anyMatch(reader::has)) {
+      return asked;
+    }
+    if (asked != null && !reader.belongsTo(asked)) {
+      throw Problem.of(Problem.Kind.FORBIDDEN, "OTHER_DEPARTMENT");
+    }
+    return reader.department();
+  }
+
+  private Timestamp start(YearMonth month) {
+    return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  private List<Row> rows(String sql, Conditions where) {
+    return Row.of(where.fill(entities.createNativeQuery(sql)));
+  }
+
+  private static PenaltyRegister.Line line(Row row) {
+    return new PenaltyRegister.Line(
+        row.number(),
+        row.number(),
+        row.text(),
+        new CategoryName(row.text(), row.text(), row.text()),
+        new EmployeeName(row.text(), row.text()),
+        new DepartmentName(row.text(), row.text()),
+        row.code(LiabilityRole.class),
+        row.money(),
+        row.money(),
+        row.code(PenaltyStatus.class),
+        row.moment(),
+        row.day(),
+        row.day(),
+        row.text(),
+        row.text(),
+        row.money(),
+        row.money(),
+        row.money());
+  }
+}

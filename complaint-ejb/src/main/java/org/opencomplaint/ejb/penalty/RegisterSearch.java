@@ -1,0 +1,18 @@
+package org.opencomplaint.ejb.penalty;
+
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+
+/**
+ * Which penalties are looked for; what is null does not matter.
+ *
+ * @param month in which it was proposed
+ * @param employee employee number or part of the name
+ * @param department code or name
+ */
+public record RegisterSearch(
+    YearMonth month,
+    PenaltyStatus status,
+    @Size(max = 60) String employee,
+    @Size(max = 100) String department) {}

@@ -1,0 +1,144 @@
+package org.opencomplaint.web.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.core.complaint.action.Approve;
+import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.CustomerDetails;
+import org.opencomplaint.core.complaint.action.Demand;
+import org.opencomplaint.core.complaint.action.LiabilityEntry;
+import org.opencomplaint.core.complaint.action.LossEntry;
+import org.opencomplaint.core.complaint.action.Propose;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.RemedyKind;
+import org.opencomplaint.core.complaint.action.RemedyLine;
+import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.identity.Account;
+import org.opencomplaint.core.loss.LossKind;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.complaint.ComplaintActions;
+import org.opencomplaint.ejb.complaint.ComplaintReceipt;
+import org.opencomplaint.ejb.complaint.ComplaintRegistration;
+import org.opencomplaint.ejb.organisation.OrganisationDirectory;
+
+/**
+ * Complaints about damaged goods, led by the demo organisation's logistics department, for tests
+ * that need one in a later step.
+ */
+@ApplicationScoped
+public class SampleCases {
+  /** Somebody of the logistics department; his number is also his sign-in name. */
+  public record Person(String no) {}
+
+  private static final AtomicInteger HIRED = new AtomicInteger(9000);
+
+  @Inject private ActingCaller caller;
+  @Inject private ComplaintRegistration registration;
+  @Inject private ComplaintActions actions;
+  @Inject private OrganisationDirectory organisation;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** Somebody new, who has done nothing wrong yet, under the head of logistics. */
+  @Transactional
+  public Person hire(String performancePay) {
+    Person person = new Person(String.valueOf(HIRED.incrementAndGet()));
+    Employee employee =
+        new Employee(
+            person.no(),
+            "员工" + person.no(),
+            organisation.department("LOGISTICS").orElseThrow(),
+            Money.of(performancePay),
+            Set.of(Role.EMPLOYEE));
+    employee.reportTo(organisation.employee("head2").orElseThrow());
+    entities.persist(employee);
+    entities.persist(new Account(employee, person.no(), "none"));
+    return person;
+  }
+
+  /** Takes one as far as step 5, with a loss that somebody alone is liable for. */
+  public String investigated(String loss, Person liable) throws Exception {
+    return investigated(
+        Severity.GENERAL,
+        loss,
+        List.of(new LiabilityEntry(liable.no(), LiabilityRole.DIRECT, BigDecimal.ONE, "野蛮装卸")),
+        null);
+  }
+
+  /** Takes one as far as step 5. */
+  public String investigated(
+      Severity severity, String loss, List<LiabilityEntry> liable, String concealedBy)
+      throws Exception {
+    String number = caller.as("clerk", () -> registration.register(form(severity))).number();
+    act("officer", number, new Accept(null, "货损属实", null));
+    act("officer", number, new Assign("LOGISTICS", null, null));
+    act(
+        "handler2",
+        number,
+        new SubmitFindings(
+            "PEOPLE",
+            "装卸时未按标识轻放",
+            List.of(new LossEntry(LossKind.GOODS, "破损货物", BigDecimal.ONE, Money.of(loss))),
+            liable,
+            concealedBy));
+    return number;
+  }
+
+  /** Takes one as far as step 7: the penalty of who alone is liable is decided and served. */
+  public String served(String loss, Person liable) throws Exception {
+    String number = investigated(loss, liable);
+    propose(number);
+    approve(number);
+    return number;
+  }
+
+  /** Proposes a remedy: step 5 to 6. */
+  public void propose(String number) throws Exception {
+    act(
+        "handler2",
+        number,
+        new Propose(
+            List.of(new RemedyLine(RemedyKind.COMPENSATION, Money.of("600.00"), "按实际损失赔偿")),
+            true,
+            null));
+  }
+
+  /** The manager approves, as the head of logistics is recused: step 6 to 7. */
+  public void approve(String number) throws Exception {
+    act("manager", number, new Approve("同意"));
+  }
+
+  /** Takes an action. */
+  public ComplaintReceipt act(String username, String number, ActionForm form) throws Exception {
+    return caller.as(username, () -> actions.act(number, null, form));
+  }
+
+  private static Registration form(Severity severity) {
+    return new Registration(
+        Channel.PHONE,
+        severity,
+        "TRANSPORT.DAMAGE",
+        new CustomerDetails(null, "王先生", "13800001234", null, null, false, false),
+        null,
+        "收到的两箱货物外箱破损,内件受潮",
+        new Demand(RemedyKind.COMPENSATION, Money.of("600.00")),
+        null,
+        null,
+        null);
+  }
+}

@@ -1,6 +1,6 @@
 -- The category trees (domain rules §2), the calendar of 2026, the default limits (§4) and penalty policy (§7).
--- Rows here have ids below 1000; id_seq starts above them.
-alter sequence id_seq restart with 1001;
+-- Rows here have ids below 1000; the first fifty that id_seq hands out end with the number it starts at.
+alter sequence id_seq restart with 1050;
 
 insert into category (id, tree, code, parent_id, name_zh, name_en, position, carries_liability) values
   (1, 'COMPLAINT', 'PRODUCT_QUALITY', null, '商品质量', 'Product quality', 1, true),

@@ -104,7 +104,7 @@ final class WageReader {
       }
       return amount;
     } catch (IllegalArgumentException notAnAmount) {
-      report(column, "AMOUNT", text, line);
+      report(column, "Money", text, line);
       return null;
     }
   }

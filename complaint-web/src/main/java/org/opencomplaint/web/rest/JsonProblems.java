@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class JsonProblems {
           Map.entry(Money.class, "Money"),
           Map.entry(Instant.class, "OffsetTime"),
           Map.entry(LocalDate.class, "LocalDate"),
+          Map.entry(YearMonth.class, "YearMonth"),
           Map.entry(String.class, "Text"),
           Map.entry(BigDecimal.class, "Number"),
           Map.entry(Integer.class, "Integer"),

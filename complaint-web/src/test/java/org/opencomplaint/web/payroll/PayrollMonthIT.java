@@ -203,10 +203,10 @@ class PayrollMonthIT {
         .containsExactly(
             "3 employee UNKNOWN",
             "4 employee TWICE",
-            "5 wage AMOUNT",
+            "5 wage Money",
             "5 performancePay NotNegative",
             "5 bonus NotBlank",
-            "5 minimumWage AMOUNT");
+            "5 minimumWage Money");
     assertThat(hr(() -> months.month(month)).wages()).isEqualTo(1);
   }
 

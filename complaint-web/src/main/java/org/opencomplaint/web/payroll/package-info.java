@@ -1,0 +1,2 @@
+/** HR's months on pages and over REST: wages, calculation, closing, statement. */
+package org.opencomplaint.web.payroll;

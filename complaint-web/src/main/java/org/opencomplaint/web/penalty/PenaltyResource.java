@@ -1,0 +1,90 @@
+package org.opencomplaint.web.penalty;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.YearMonth;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.penalty.AppealForm;
+import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.MyAccountability;
+import org.opencomplaint.ejb.penalty.Penalties;
+import org.opencomplaint.ejb.penalty.PenaltyReceipt;
+import org.opencomplaint.ejb.penalty.PenaltyRegister;
+import org.opencomplaint.ejb.penalty.RegisterSearch;
+import org.opencomplaint.web.rest.Parameters;
+import org.opencomplaint.web.rest.Versions;
+
+/** Penalties: the register T5, one's own, and what people do about them. */
+@Path("penalties")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PenaltyResource {
+  @Inject private Penalties penalties;
+
+  @Context private UriInfo address;
+
+  /** The accountability register, of the caller's department or of all. */
+  @GET
+  public PenaltyRegister register() {
+    Parameters given = new Parameters(address);
+    RegisterSearch wanted =
+        new RegisterSearch(
+            given.value("month", YearMonth.class),
+            given.value("status", PenaltyStatus.class),
+            given.text("employee"),
+            given.text("department"));
+    given.check();
+    return penalties.register(wanted, given.paging());
+  }
+
+  /** What the caller answers for. */
+  @GET
+  @Path("mine")
+  public MyAccountability mine() {
+    return penalties.mine();
+  }
+
+  /** The caller has read the notice of his penalty. */
+  @POST
+  @Path("{id: \\d{1,18}}/actions/acknowledge")
+  public Response acknowledge(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    return answer(penalties.acknowledge(id, Versions.expected(ifMatch)));
+  }
+
+  /** The caller objects to his penalty. */
+  @POST
+  @Path("{id: \\d{1,18}}/actions/appeal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response appeal(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      AppealForm form) {
+    return answer(penalties.appeal(id, Versions.expected(ifMatch), form));
+  }
+
+  /** The caller decides an appeal. */
+  @POST
+  @Path("{id: \\d{1,18}}/actions/hear")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response hear(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Hearing form) {
+    return answer(penalties.hear(id, Versions.expected(ifMatch), form));
+  }
+
+  private static Response answer(PenaltyReceipt receipt) {
+    return Response.ok(receipt).tag(Versions.tag(receipt.version())).build();
+  }
+}

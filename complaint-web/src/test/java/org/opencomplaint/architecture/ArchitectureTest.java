@@ -17,6 +17,7 @@ import org.opencomplaint.core.plantedone.DomainClassThatKnowsUseCases;
 import org.opencomplaint.core.plantedtwo.OtherDomainClassInACycle;
 import org.opencomplaint.ejb.plantedone.FacadeWithoutUseCase;
 import org.opencomplaint.ejb.plantedone.UseCaseForAnybody;
+import org.opencomplaint.ejb.plantedone.UseCaseForSomeAndForAnybody;
 import org.opencomplaint.ejb.plantedone.UseCaseInACycle;
 import org.opencomplaint.ejb.plantedone.UseCaseThatKnowsPages;
 import org.opencomplaint.ejb.plantedtwo.OtherUseCaseInACycle;
@@ -59,6 +60,7 @@ class ArchitectureTest {
         violation(Rules.PAGES_AND_REST_SEE_NO_ENTITY, PageThatTouchesAnEntity.class),
         violation(Rules.PAGES_AND_REST_SEE_NO_ENTITY, PageThatTouchesTheDatabase.class),
         violation(Rules.USE_CASES_SAY_WHO_MAY_CALL_THEM, UseCaseForAnybody.class),
+        violation(Rules.USE_CASES_SAY_WHO_MAY_CALL_THEM, UseCaseForSomeAndForAnybody.class),
         violation(Rules.FACADES_ARE_USE_CASES, FacadeWithoutUseCase.class),
         violation(Rules.THE_TIME_COMES_FROM_THE_CLOCK, PageWithItsOwnTime.class),
         violation(Rules.NO_CLASS_OF_THE_SERVER_IS_USED, PageThatKnowsTheServer.class),

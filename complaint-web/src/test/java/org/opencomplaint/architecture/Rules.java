@@ -1,6 +1,7 @@
 package org.opencomplaint.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -15,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.stream.Stream;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowAnyone;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -63,12 +66,7 @@ final class Rules {
           .and()
           .areDeclaredInClassesThat()
           .areAnnotatedWith(UseCase.class)
-          .should()
-          .beAnnotatedWith(Allow.class)
-          .orShould()
-          .beAnnotatedWith(AllowAnyone.class)
-          .orShould()
-          .beAnnotatedWith(AllowSignedIn.class);
+          .should(have(describe("exactly one permission", Rules::hasOnePermission)));
 
   static final ArchRule FACADES_ARE_USE_CASES =
       classes()
@@ -101,6 +99,13 @@ final class Rules {
 
   private static ArchRule withoutCycles(String module) {
     return slices().matching("org.opencomplaint." + module + ".(*)..").should().beFreeOfCycles();
+  }
+
+  private static boolean hasOnePermission(JavaMethod useCase) {
+    return Stream.of(Allow.class, AllowAnyone.class, AllowSignedIn.class)
+            .filter(useCase::isAnnotatedWith)
+            .count()
+        == 1;
   }
 
   private static boolean asksTheMachine(JavaCall<?> call) {

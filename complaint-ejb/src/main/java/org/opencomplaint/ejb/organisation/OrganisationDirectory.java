@@ -50,9 +50,9 @@ public class OrganisationDirectory implements Organisation {
   public Optional<Department> suggestedFor(String categoryCode) {
     return entities
         .createQuery(
-            "select r.department from RoutingRule r where r.department.active = true"
-                + " and (r.category.code = :code or r.category ="
-                + " (select c.parent from Category c where c.code = :code))"
+            "select d from RoutingRule r join r.department d, Category c"
+                + " where c.code = :code and d.active = true"
+                + " and (r.category = c or r.category = c.parent)"
                 + " order by length(r.category.code) desc",
             Department.class)
         .setParameter("code", categoryCode)

@@ -1,16 +1,21 @@
 package org.opencomplaint.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import com.fasterxml.jackson.databind.JavaType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Stream;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.usecase.Problem;
 
@@ -19,13 +24,20 @@ import org.opencomplaint.ejb.usecase.Problem;
  * Problem}, and so is none at all.
  */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/problem+json"})
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
-public class JsonProvider extends JacksonJsonProvider {
+public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
-  /** Uses the mapper everything shares. */
-  public JsonProvider() {
-    super(Json.mapper());
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return isForm(type);
+  }
+
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return isForm(type);
   }
 
   @Override
@@ -37,17 +49,34 @@ public class JsonProvider extends JacksonJsonProvider {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
+    JavaType form = Json.mapper().constructType(genericType);
     try {
-      return required(super.readFrom(type, genericType, annotations, mediaType, headers, body));
+      Object read = Json.mapper().readValue(body, form);
+      if (read == null) {
+        throw Problem.invalid("body", "NotNull");
+      }
+      return read;
     } catch (JsonProcessingException wrong) {
       throw JsonProblems.of(wrong);
     }
   }
 
-  private static Object required(Object form) {
-    if (form == null) {
-      throw Problem.invalid("body", "NotNull");
-    }
-    return form;
+  @Override
+  public void writeTo(
+      Object answer,
+      Class<?> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, Object> headers,
+      OutputStream body)
+      throws IOException {
+    Json.mapper().writeValue(body, answer);
+  }
+
+  /** Not what is sent byte by byte as it is. */
+  private static boolean isForm(Class<?> type) {
+    return Stream.of(byte[].class, String.class, InputStream.class, StreamingOutput.class)
+        .noneMatch(raw -> raw.isAssignableFrom(type));
   }
 }

@@ -1,0 +1,145 @@
+package org.opencomplaint.web.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opencomplaint.web.testing.RestClient;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+  @ArquillianResource private URL portal;
+
+  private final String product = "p" + UUID.randomUUID().toString().substring(0, 8);
+  private RestClient manager;
+  private Story story;
+
+  @BeforeEach
+  void register() {
+    manager = new RestClient(portal, "manager");
+    story =
+        Story.registered(
+            portal,
+            Story.registration(product)
+                .replace("SO-1", "SO-77-" + product)
+                .replace("GENERAL", "URGENT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"划痕", "痕", "外壳有划", "王小明", "冰箱 划痕", "so-77", "13812341234", "划痕 13812341234"})
+  void wordsAreFoundWhereverTheyStand(String words) {
+    assertThat(numbers("q=" + encode(product + " " + words))).containsExactly(story.number());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"裂纹", "小红", "13900000000", "划痕 裂纹"})
+  void otherWordsAreNot(String words) {
+    assertThat(numbers("q=" + encode(product + " " + words))).isEmpty();
+  }
+
+  @Test
+  void aNumberFindsItsComplaint() {
+    assertThat(numbers("q=" + story.number().toLowerCase(Locale.ROOT)))
+        .containsExactly(story.number());
+  }
+
+  @Test
+  void thePartOfAWordThatWasTypedFindsIt() {
+    assertThat(numbers("q=" + product.substring(0, 7))).contains(story.number());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stage=VALIDITY, true",
+    "stage=ASSIGNMENT, false",
+    "severity=URGENT, true",
+    "severity=GENERAL, false",
+    "category=PRODUCT_QUALITY, true",
+    "category=PRODUCT_QUALITY.DEFECT, true",
+    "category=TRANSPORT, false",
+    "holder=officer, true",
+    "holder=1007, true",
+    "holder=me, false",
+    "channel=PHONE, true",
+    "channel=WEB, false",
+    "overdue=false, true",
+    "overdue=true, false",
+    "outcome=RESOLVED, false",
+    "department=QUALITY, false",
+    "from=2020-01-01, true",
+    "from=2999-12-31, false",
+    "to=2020-01-01, false",
+    "from=2020-01-01&to=2999-12-31&severity=URGENT&stage=VALIDITY, true"
+  })
+  void everyFilterLetsThroughWhatFits(String filter, boolean found) {
+    assertThat(numbers("q=" + product + "&" + filter))
+        .isEqualTo(found ? List.of(story.number()) : List.of());
+  }
+
+  @Test
+  void bothTheLeadingAndTheHelpingDepartmentFindIt() {
+    story.does("officer", "accept", Story.ACCEPT);
+    story.does(
+        "officer", "assign", "{\"department\": \"QUALITY\", \"coHandling\": [\"LOGISTICS\"]}");
+
+    assertThat(numbers("q=" + product + "&department=QUALITY")).hasSize(1);
+    assertThat(numbers("q=" + product + "&department=" + encode("储运部"))).hasSize(1);
+    assertThat(numbers("q=" + product + "&department=SALES")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"number", "registeredAt", "dueAt", "severity", "stage", "category", "holder"})
+  void everyOrderWorksInBothDirections(String key) {
+    String second =
+        Story.registered(portal, Story.registration(product).replace("GENERAL", "MAJOR")).number();
+
+    List<String> ascending = numbers("q=" + product + "&sort=" + key);
+    List<String> descending = numbers("q=" + product + "&sort=" + key + ",desc");
+
+    assertThat(ascending).containsExactlyInAnyOrder(story.number(), second);
+    assertThat(descending).containsExactly(ascending.get(1), ascending.get(0));
+  }
+
+  @Test
+  void pagesFollowOneAnother() {
+    String second = Story.registered(portal, Story.registration(product)).number();
+    String query = "q=" + product + "&sort=number&size=1&page=";
+
+    assertThat(numbers(query + 0)).containsExactly(story.number());
+    assertThat(numbers(query + 1)).containsExactly(second);
+    assertThat(numbers(query + 2)).isEmpty();
+    JsonNode page = manager.get("/complaints?" + query + 0).body();
+    assertThat(page.at("/total").asInt()).isEqualTo(2);
+    assertThat(page.at("/more").asBoolean()).isFalse();
+  }
+
+  private List<String> numbers(String query) {
+    RestClient.Answer answer = manager.get("/complaints?" + query);
+    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+    return StreamSupport.stream(answer.body().at("/items").spliterator(), false)
+        .map(line -> line.at("/number").asText())
+        .toList();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

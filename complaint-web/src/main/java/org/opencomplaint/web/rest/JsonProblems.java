@@ -15,7 +15,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /** Says of JSON that cannot be read which field is wrong and what belongs there. */
-final class JsonProblems {
+public final class JsonProblems {
   private static final Map<Class<?>, String> EXPECTED =
       Map.ofEntries(
           Map.entry(Money.class, "Money"),
@@ -34,7 +34,7 @@ final class JsonProblems {
   private JsonProblems() {}
 
   /** The problem of a body that is not the JSON we expect. */
-  static Problem of(JsonProcessingException wrong) {
+  public static Problem of(JsonProcessingException wrong) {
     if (wrong instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
       return of(path(mismatch.getPath()), mismatch.getTargetType());
     }

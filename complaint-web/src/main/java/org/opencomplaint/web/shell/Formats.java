@@ -83,6 +83,11 @@ public class Formats {
     return share == null ? "" : number(share.movePointRight(2), "#,##0.##") + "%";
   }
 
+  /** How much or how many, with as many decimals as it has: 2.5. */
+  public String quantity(BigDecimal quantity) {
+    return quantity == null ? "" : number(quantity, "#,##0.###");
+  }
+
   /** A count: 1,234. */
   public String count(long number) {
     return NumberFormat.getIntegerInstance(language.getLocale()).format(number);

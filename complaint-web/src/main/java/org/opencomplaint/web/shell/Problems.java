@@ -3,6 +3,8 @@ package org.opencomplaint.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 import org.opencomplaint.web.i18n.ProblemTexts;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * Tells a {@link Problem} on the page it came from: beside the fields at fault where the page has
@@ -53,7 +56,7 @@ public class Problems {
       if (input != null) {
         context
             .getViewRoot()
-            .invokeOnComponent(context, input, (faces, component) -> invalidate(component));
+            .invokeOnComponent(context, input, Problems::invalidate);
       }
     }
   }
@@ -90,8 +93,13 @@ public class Problems {
     }
   }
 
-  private static void invalidate(Object component) {
-    ((EditableValueHolder) component).setValid(false);
+  /** Marks the input; what is invalid is shown as it was submitted, so that it must be known. */
+  private static void invalidate(FacesContext context, UIComponent component) {
+    EditableValueHolder input = (EditableValueHolder) component;
+    if (!(component instanceof UISelectMany)) {
+      input.setSubmittedValue(ComponentUtils.getValueToRender(context, component));
+    }
+    input.setValid(false);
   }
 
   private static FacesMessage error(String text) {

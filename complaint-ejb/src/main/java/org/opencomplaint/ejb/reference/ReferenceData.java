@@ -1,0 +1,86 @@
+package org.opencomplaint.ejb.reference;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.opencomplaint.core.category.Category;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.usecase.AllowSignedIn;
+import org.opencomplaint.ejb.usecase.UseCase;
+
+/** What forms choose from; only what is active. */
+@UseCase
+@Stateless
+public class ReferenceData {
+  private static final int MAX_EMPLOYEES = 20;
+  private static final String EMPLOYEE =
+      "select new org.opencomplaint.ejb.reference.EmployeeChoice(e.no, e.name, e.department.name)"
+          + " from Employee e where ";
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** What a complaint can be about (投诉类别), in the order of the tree. */
+  @AllowSignedIn
+  public List<CategoryChoice> categories() {
+    return tree(Category.Tree.COMPLAINT);
+  }
+
+  /** What can have caused it, in the order of the tree. */
+  @AllowSignedIn
+  public List<CategoryChoice> rootCauses() {
+    return tree(Category.Tree.ROOT_CAUSE);
+  }
+
+  private List<CategoryChoice> tree(Category.Tree tree) {
+    return entities
+        .createQuery(
+            "select new org.opencomplaint.ejb.reference.CategoryChoice("
+                + "c.code, c.nameZh, c.nameEn, top.nameZh, top.nameEn, c.carriesLiability)"
+                + " from Category c left join c.parent top"
+                + " where c.tree = :tree and c.active = true"
+                + " order by coalesce(top.position, c.position), coalesce(top.id, c.id),"
+                + " case when top.id is null then 0 else 1 end, c.position, c.id",
+            CategoryChoice.class)
+        .setParameter("tree", tree)
+        .getResultList();
+  }
+
+  /** All departments, by code. */
+  @AllowSignedIn
+  public List<DepartmentName> departments() {
+    return entities
+        .createQuery(
+            "select new org.opencomplaint.ejb.organisation.DepartmentName(d.code, d.name)"
+                + " from Department d where d.active = true order by d.code",
+            DepartmentName.class)
+        .getResultList();
+  }
+
+  /** The first employees whose number or name contains the text. */
+  @AllowSignedIn
+  public List<EmployeeChoice> employees(String text) {
+    return entities
+        .createQuery(
+            EMPLOYEE
+                + "e.active = true and (locate(:text, lower(e.no)) > 0"
+                + " or locate(:text, lower(e.name)) > 0) order by e.no",
+            EmployeeChoice.class)
+        .setParameter("text", text.strip().toLowerCase(Locale.ROOT))
+        .setMaxResults(MAX_EMPLOYEES)
+        .getResultList();
+  }
+
+  /** The employee with that number, also one who has left. */
+  @AllowSignedIn
+  public Optional<EmployeeChoice> employee(String no) {
+    return entities
+        .createQuery(EMPLOYEE + "e.no = :no", EmployeeChoice.class)
+        .setParameter("no", no)
+        .getResultStream()
+        .findFirst();
+  }
+}

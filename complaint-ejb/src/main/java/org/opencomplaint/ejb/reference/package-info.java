@@ -1,0 +1,2 @@
+/** What forms choose from: categories, causes, departments, employees. */
+package org.opencomplaint.ejb.reference;

@@ -1,0 +1,130 @@
+package org.opencomplaint.web.complaint;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.ejb.complaint.ComplaintActions;
+import org.opencomplaint.ejb.complaint.ComplaintReceipt;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.FormDraft;
+import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.Notices;
+import org.opencomplaint.web.shell.Problems;
+
+/** The one thing to do with a complaint now, as a form. */
+@Named("act")
+@ViewScoped
+public class ActionBean implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ComplaintBean complaint;
+  @Inject private ComplaintActions actions;
+  @Inject private FormDraft draft;
+  @Inject private Problems problems;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+  @Inject private Clock clock;
+
+  private String wanted;
+  private Action action;
+  private FormData form;
+
+  /** Opens the form of the action in the address, or else of the first one that is possible. */
+  public void open() {
+    List<Action> possible = complaint.getFile().actions();
+    action =
+        possible.stream()
+            .filter(one -> one.code().equals(wanted))
+            .findFirst()
+            .orElse(possible.isEmpty() ? null : possible.get(0));
+    if (action != null) {
+      form =
+          draft.open(
+              complaint.getNumber() + "/" + action.code(),
+              () -> new StartingForms(complaint.getFile(), clock.instant()).of(action));
+    }
+  }
+
+  /** Takes the action. If somebody else was faster, what was typed stays, to be sent again. */
+  public String take() {
+    try {
+      ComplaintReceipt receipt =
+          actions.act(complaint.getNumber(), complaint.getFile().version(), form.read(action.form()));
+      draft.discard();
+      notices.done(texts.of("complaint.done", texts.label(action), receipt.number(), texts.label(receipt.stage())));
+      return "complaint.xhtml?faces-redirect=true&number=" + receipt.number();
+    } catch (Problem problem) {
+      refused(problem);
+      return null;
+    }
+  }
+
+  private void refused(Problem problem) {
+    if (problem.kind() == Problem.Kind.STALE) {
+      complaint.reload();
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null,
+              new FacesMessage(
+                  FacesMessage.SEVERITY_ERROR, texts.get("complaint.conflict"), null));
+    } else {
+      problems.show(problem);
+    }
+  }
+
+  /** Adds an empty row to a list of the form. */
+  public void add(String list) {
+    form.addRow(list, StartingForms.emptyRow(list));
+  }
+
+  /** Takes a row out of a list of the form. */
+  public void remove(String list, Map<String, Object> row) {
+    form.rows(list).removeIf(one -> one == row);
+  }
+
+  /** Keeps what has been typed so far. */
+  public void keep() {
+    draft.keep(form);
+  }
+
+  /** Forgets what has been typed. */
+  public void clear() {
+    draft.discard();
+    form = new StartingForms(complaint.getFile(), clock.instant()).of(action);
+  }
+
+  /** What else can be done now. */
+  public List<Action> getOthers() {
+    return complaint.getFile().actions().stream().filter(one -> one != action).toList();
+  }
+
+  /** The action in the address; null for the first that is possible. */
+  public String getWanted() {
+    return wanted;
+  }
+
+  public void setWanted(String wanted) {
+    this.wanted = wanted;
+  }
+
+  /** The action whose form is open; null if the reader can do nothing. */
+  public Action getAction() {
+    return action;
+  }
+
+  public FormData getForm() {
+    return form;
+  }
+
+  public FormDraft getDraft() {
+    return draft;
+  }
+}

@@ -1,0 +1,102 @@
+package org.opencomplaint.web.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.complaint.ComplaintQueries;
+import org.opencomplaint.ejb.complaint.ComplaintReceipt;
+import org.opencomplaint.ejb.complaint.ComplaintRegistration;
+import org.opencomplaint.ejb.complaint.EarlierComplaints;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.FormDraft;
+import org.opencomplaint.web.shell.Problems;
+
+/** Step 1 on the telephone: what the clerk types, kept as a draft until it is registered. */
+@Named("registration")
+@ViewScoped
+public class RegistrationBean implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String DRAFT = "registration";
+  private static final Map<String, String> INPUTS =
+      Map.of(
+          "customer.nameGivenOrAnonymous", "customer-name",
+          "customer.contactGivenOrAnonymous", "customer-phone");
+
+  @Inject private ComplaintRegistration registration;
+  @Inject private ComplaintQueries complaints;
+  @Inject private FormDraft draft;
+  @Inject private Problems problems;
+
+  private FormData form;
+  private transient ComplaintReceipt receipt;
+  private transient EarlierComplaints earlier;
+
+  @PostConstruct
+  void open() {
+    form = draft.open(DRAFT, RegistrationBean::empty);
+    lookUp();
+  }
+
+  private static FormData empty() {
+    return new FormData()
+        .put("channel", Channel.PHONE)
+        .put("severity", Severity.GENERAL)
+        .put("customer.anonymous", false)
+        .put("customer.confidential", false);
+  }
+
+  /** Keeps what has been typed so far. */
+  public void keep() {
+    draft.keep(form);
+  }
+
+  /** Forgets what has been typed. */
+  public void clear() {
+    draft.discard();
+    form = empty();
+    earlier = null;
+  }
+
+  /** Looks for earlier complaints of this customer or on this order. */
+  public void lookUp() {
+    earlier = complaints.earlier(text("customer.phone"), text("customer.name"), text("subject.orderNo"));
+  }
+
+  private String text(String field) {
+    return (String) form.getValues().get(field);
+  }
+
+  /** Registers; what was typed stays if it is refused. */
+  public void register() {
+    try {
+      receipt = registration.register(form.read(Registration.class));
+      draft.discard();
+    } catch (Problem problem) {
+      problems.show(problem, INPUTS);
+    }
+  }
+
+  public FormData getForm() {
+    return form;
+  }
+
+  public FormDraft getDraft() {
+    return draft;
+  }
+
+  /** What to read to the customer; null until registered. */
+  public ComplaintReceipt getReceipt() {
+    return receipt;
+  }
+
+  public EarlierComplaints getEarlier() {
+    return earlier;
+  }
+}

@@ -1,0 +1,133 @@
+package org.opencomplaint.web.complaint;
+
+import static org.opencomplaint.web.form.FormData.row;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.RemedyKind;
+import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.loss.LossKind;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintFile;
+import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.web.form.FormData;
+
+/** What the form of an action holds when it is opened: all that the file already says. */
+record StartingForms(ComplaintFile file, Instant now) {
+
+  FormData of(Action action) {
+    FormData form = new FormData();
+    switch (action) {
+      case ACCEPT -> form.put("verdict", Verdict.VALID).put("resolvability", Resolvability.SHORT_TERM);
+      case RESOLVE_ON_SPOT -> asDemandedOnTheSpot(form, file.intake());
+      case ASSIGN -> suggest(form);
+      case SUBMIT_FINDINGS -> investigate(form, file.findings());
+      case PROPOSE -> propose(form, file.proposals());
+      case RETURN -> form.put("to", Stage.PROPOSAL);
+      case COMPLETE -> carryOut(form, last(file.proposals()));
+      case DISSATISFIED -> form.put("notifiedAt", now);
+      default -> {}
+    }
+    return form;
+  }
+
+  /** A row as it is added to a list by hand. */
+  static Map<String, Object> emptyRow(String list) {
+    return switch (list) {
+      case "lossLines" -> row("kind", LossKind.GOODS, "quantity", BigDecimal.ONE);
+      case "liabilities" -> row("role", LiabilityRole.SUPERVISOR, "share", BigDecimal.ONE);
+      case "remedies" -> row("value", Money.ZERO);
+      default -> row();
+    };
+  }
+
+  private static void asDemandedOnTheSpot(FormData form, IntakeView intake) {
+    form.put("remedy.kind", intake.demandRemedy())
+        .put("remedy.value", intake.demandAmount())
+        .put("customerAgreed", true);
+  }
+
+  private void suggest(FormData form) {
+    if (file.suggestedDepartment() != null) {
+      form.put("department", file.suggestedDepartment().code());
+    }
+  }
+
+  /** What an earlier investigation found stands until it is changed. */
+  private static void investigate(FormData form, List<FindingsView> earlier) {
+    if (earlier.isEmpty()) {
+      form.addRow("liabilities", row("role", LiabilityRole.DIRECT, "share", BigDecimal.ONE));
+      return;
+    }
+    FindingsView found = last(earlier);
+    form.put("rootCause", found.rootCause().code()).put("analysis", found.analysis());
+    found
+        .lossLines()
+        .forEach(
+            line ->
+                form.addRow(
+                    "lossLines",
+                    row(
+                        "kind", line.kind(),
+                        "description", line.description(),
+                        "quantity", line.quantity(),
+                        "unitCost", line.unitCost())));
+    found
+        .liabilities()
+        .forEach(
+            liable ->
+                form.addRow(
+                    "liabilities",
+                    row(
+                        "employee", liable.employee().no(),
+                        "role", liable.role(),
+                        "share", liable.share(),
+                        "basis", liable.basis())));
+    if (found.concealedBy() != null) {
+      form.put("concealedBy", found.concealedBy().no());
+    }
+  }
+
+  /** What was offered before stands until it is changed; else what the customer demands. */
+  private void propose(FormData form, List<ProposalView> earlier) {
+    form.put("customerAgreed", true);
+    if (earlier.isEmpty()) {
+      form.addRow("remedies", demanded(file.intake().demandRemedy(), file.intake().demandAmount()));
+      return;
+    }
+    last(earlier)
+        .remedies()
+        .forEach(
+            remedy ->
+                form.addRow(
+                    "remedies",
+                    row("kind", remedy.kind(), "value", remedy.value(), "basis", remedy.basis())));
+  }
+
+  private static Map<String, Object> demanded(RemedyKind kind, Money amount) {
+    return row("kind", kind, "value", amount == null ? Money.ZERO : amount);
+  }
+
+  private void carryOut(FormData form, ProposalView proposal) {
+    form.put("notifiedAt", now);
+    proposal
+        .remedies()
+        .forEach(
+            remedy ->
+                form.addRow(
+                    "executions",
+                    row("remedy", remedy.position(), "by", file.holder().no(), "at", now)));
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+}

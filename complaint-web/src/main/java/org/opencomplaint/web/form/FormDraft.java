@@ -1,0 +1,54 @@
+package org.opencomplaint.web.form;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.opencomplaint.ejb.draft.Drafts;
+
+/** Keeps a form on the server while it is filled in, so that neither browser nor session lose it. */
+@Dependent
+public class FormDraft implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Drafts drafts;
+  @Inject private Clock clock;
+
+  private String name;
+  private boolean restored;
+  private Instant keptAt;
+
+  /** The form as it was left the last time, or else a new one. */
+  public FormData open(String formName, Supplier<FormData> fresh) {
+    name = formName;
+    Optional<FormData> kept = drafts.load(name).map(FormData::of);
+    restored = kept.isPresent();
+    return kept.orElseGet(fresh);
+  }
+
+  /** Keeps the form as it is now. */
+  public void keep(FormData form) {
+    drafts.save(name, form.write());
+    keptAt = clock.instant();
+  }
+
+  /** Forgets what was kept: it was sent, or is not wanted. */
+  public void discard() {
+    drafts.discard(name);
+    restored = false;
+    keptAt = null;
+  }
+
+  /** Whether the form was begun an earlier time. */
+  public boolean isRestored() {
+    return restored;
+  }
+
+  /** When it was kept last in this view; null if it was not. */
+  public Instant getKeptAt() {
+    return keptAt;
+  }
+}

@@ -1,0 +1,60 @@
+// Forms that are filled in by keyboard, and keep a draft on the server.
+(function () {
+  "use strict";
+  const PAUSE = 2000; // milliseconds
+  let timer;
+
+  function changed(event) {
+    const form = event.target.form;
+    if (form && form.querySelector(".oc-draft")) {
+      clearTimeout(timer);
+      timer = setTimeout(() => save(form), PAUSE);
+    }
+  }
+
+  function save(form) {
+    if (form.isConnected && window.keepDraft) {
+      window.keepDraft();
+      delete form.dataset.dirty;
+    }
+  }
+
+  /** A digit chooses the n-th of the radio buttons that have the focus. */
+  function choose(event) {
+    const group = event.target.type === "radio" && event.target.closest(".oc-choices");
+    const choice = group && /^[1-9]$/.test(event.key)
+      && group.querySelectorAll("input")[Number(event.key) - 1];
+    if (choice) {
+      choice.click();
+      choice.focus();
+    }
+  }
+
+  /** A field with suggestions takes the first one in which what was typed occurs. */
+  function takeFirstMatch(event) {
+    const input = event.target;
+    const typed = input.value.trim().toLowerCase();
+    if (!input.matches(".oc-first-match") || typed === "") {
+      return;
+    }
+    const matches = [...input.list.options].filter(
+      (option) => (option.value + " " + option.text).toLowerCase().includes(typed));
+    if (matches.length > 0 && matches.every((option) => option.value !== input.value)) {
+      input.value = matches[0].value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+
+  /** After the draft is thrown away. */
+  window.beginAgain = function () {
+    const draft = document.querySelector(".oc-draft");
+    delete draft.closest("form").dataset.dirty;
+    draft.closest("form").querySelector("input:not([type=hidden]), select, textarea").focus();
+  };
+
+  document.addEventListener("input", changed);
+  document.addEventListener("change", changed);
+  document.addEventListener("submit", () => clearTimeout(timer));
+  document.addEventListener("keydown", choose);
+  document.addEventListener("change", takeFirstMatch);
+})();

@@ -39,6 +39,14 @@ create table import_job (
 );
 create index import_job_owner on import_job (owner_id, started_at desc, id desc);
 
+-- The file stays until it is imported or its owner starts with another; the mapping serves the next file.
+create table import_file (
+  id      bigint primary key,
+  job_id  bigint not null unique references import_job,
+  mapping text   not null check (length(mapping) <= 100000),
+  content bytea
+);
+
 create table import_row (
   id         bigint primary key,
   job_id     bigint      not null references import_job,

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.opencomplaint.core.imports.ImportFile;
 import org.opencomplaint.core.imports.ImportJob;
 import org.opencomplaint.core.imports.RowResult;
 import org.opencomplaint.core.organisation.Employee;
@@ -27,9 +28,10 @@ public class ImportJobs {
   private static final int RECENT = 20;
   private static final int FILE_NAME_LENGTH = 200;
 
-  @Inject private MappingCheck mappings;
+  @Inject private MappingCheck mappingCheck;
   @Inject private OwnImports own;
   @Inject private ImportReport report;
+  @Inject private ImportFiles files;
   @Inject private Event<ImportOrder> orders;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -48,16 +50,39 @@ public class ImportJobs {
    */
   @Allow({Role.CLERK, Role.ADMIN})
   public ImportProgress start(boolean dryRun, String fileName, byte[] content, String mapping) {
+    return begin(dryRun, plain(fileName), content, mapping);
+  }
+
+  /**
+   * Imports the file of an earlier job: after a dry run, or after one that did not come to its end.
+   *
+   * @throws Problem REFUSED if the file is not kept any more
+   */
+  @Allow({Role.CLERK, Role.ADMIN})
+  public ImportProgress startAgain(long id) {
+    ImportJob earlier = own.require(id, LockModeType.NONE);
+    ImportFile file =
+        files.find(earlier).orElseThrow(() -> Problem.of(Problem.Kind.REFUSED, "IMPORT_FILE_GONE"));
+    return begin(false, earlier.fileName(), file.content(), file.mapping());
+  }
+
+  private ImportProgress begin(boolean dryRun, String fileName, byte[] content, String mapping) {
     Employee owner = caller.require();
     own.requireNoneRunning(owner);
     CsvFile file = CsvFile.of(content);
-    ImportMapping meaning = mappings.read(mapping, file.columns());
+    ImportMapping meaning = mappingCheck.read(mapping, file.columns());
     ImportJob job =
-        new ImportJob(
-            owner, plain(fileName), meaning.source(), dryRun, file.size(), clock.instant());
+        new ImportJob(owner, fileName, meaning.source(), dryRun, file.size(), clock.instant());
     entities.persist(job);
+    files.keep(job, owner, mapping, content);
     orders.fire(new ImportOrder(job.id(), owner.id(), dryRun, file, meaning));
     return ImportProgress.of(job);
+  }
+
+  /** The mappings in use, one for each source. */
+  @Allow({Role.CLERK, Role.ADMIN})
+  public List<KnownMapping> mappings() {
+    return files.mappings();
   }
 
   /** How far an import is. */

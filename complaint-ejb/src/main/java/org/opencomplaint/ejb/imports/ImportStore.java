@@ -18,6 +18,7 @@ import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 /** Writes down how far a job is, in transactions of their own. */
 @ApplicationScoped
 class ImportStore {
+  @Inject private ImportFiles files;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
@@ -37,7 +38,11 @@ class ImportStore {
 
   @Transactional(TxType.REQUIRES_NEW)
   void end(long jobId, ImportStatus how) {
-    locked(jobId).end(how, clock.instant());
+    ImportJob job = locked(jobId);
+    job.end(how, clock.instant());
+    if (how == ImportStatus.FINISHED && !job.isDryRun()) {
+      files.forget(job);
+    }
   }
 
   /** The worker and whoever cancels wait for each other instead of colliding. */

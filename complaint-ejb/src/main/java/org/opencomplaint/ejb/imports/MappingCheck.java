@@ -91,7 +91,8 @@ class MappingCheck {
     rule.fixedValues()
         .distinct()
         .filter(value -> !isKnown(field, value))
-        .forEach(value -> problems.add(problem(path(field), "UNKNOWN", Map.of("value", value))));
+        .forEach(
+            value -> problems.add(problem(path(field), "UNKNOWN_VALUE", Map.of("value", value))));
   }
 
   private static void checkColumns(

@@ -1,5 +1,6 @@
 package org.opencomplaint.ejb.imports;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,6 +20,8 @@ final class MappingReader {
   /** Where mistakes in a mapping are reported. */
   static final String FIELD = "mapping";
 
+  private static final int MAX_LENGTH = 100_000;
+
   private static final ObjectReader READER =
       Json.mapper()
           .readerFor(ImportMapping.class)
@@ -32,6 +35,9 @@ final class MappingReader {
    * @throws Problem INVALID with the path of the mistake; for broken JSON with the line
    */
   static ImportMapping read(String json) {
+    if (json.length() > MAX_LENGTH) {
+      throw Problem.invalid(List.of(new FieldProblem(FIELD, "Size", Map.of("max", MAX_LENGTH))));
+    }
     try {
       ImportMapping mapping = READER.readValue(json);
       if (mapping == null) {
@@ -41,8 +47,11 @@ final class MappingReader {
     } catch (JsonMappingException wrong) {
       throw Problem.invalid(path(wrong), code(wrong));
     } catch (JsonProcessingException broken) {
-      Map<String, Object> line = Map.of("line", broken.getLocation().getLineNr());
-      throw Problem.invalid(List.of(new FieldProblem(FIELD, "JSON", line)));
+      JsonLocation at = broken.getLocation();
+      throw Problem.invalid(
+          List.of(
+              new FieldProblem(
+                  FIELD, "Json", Map.of("line", at.getLineNr(), "column", at.getColumnNr()))));
     }
   }
 

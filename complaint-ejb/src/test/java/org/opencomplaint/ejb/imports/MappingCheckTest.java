@@ -37,8 +37,8 @@ class MappingCheckTest {
     assertThat(problems(wrong))
         .extracting(FieldProblem::field, FieldProblem::code, p -> p.parameters().get("value"))
         .containsExactlyInAnyOrder(
-            tuple("mapping.fields.channel", "UNKNOWN", "FAX"),
-            tuple("mapping.fields.category", "UNKNOWN", "POSTAL.LATE"));
+            tuple("mapping.fields.channel", "UNKNOWN_VALUE", "FAX"),
+            tuple("mapping.fields.category", "UNKNOWN_VALUE", "POSTAL.LATE"));
   }
 
   @Test

@@ -30,7 +30,7 @@ class MappingReaderTest {
   @Test
   void brokenJsonIsToldWithItsLine() {
     assertThat(problem("{\n  \"source\": \"A\",\n  \"key\" }"))
-        .isEqualTo(new FieldProblem("mapping", "JSON", Map.of("line", 3)));
+        .isEqualTo(new FieldProblem("mapping", "Json", Map.of("line", 3, "column", 9)));
   }
 
   @Test

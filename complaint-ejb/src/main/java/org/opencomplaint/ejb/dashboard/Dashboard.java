@@ -53,7 +53,7 @@ public record Dashboard(
   public record Backlog(Age age, long open, long overdue) {}
 
   /** The complaint that has been open longest. */
-  public record OldestOpen(String number, Instant registeredAt, EmployeeName holder) {}
+  public record OldestOpen(String number, LocalDate registeredOn, EmployeeName holder) {}
 
   /**
    * Who holds overdue complaints.

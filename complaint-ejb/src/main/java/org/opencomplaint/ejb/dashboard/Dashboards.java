@@ -7,6 +7,8 @@ import static org.opencomplaint.core.organisation.Role.MANAGER;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,9 @@ public class Dashboards {
   @Inject private Statements statements;
   @Inject private Clock clock;
 
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
   /**
    * The dashboard for the criteria.
    *
@@ -72,6 +77,20 @@ public class Dashboards {
     return outcomes.figures(period, scope, statistics.found(period, scope));
   }
 
+  /** The departments the caller may look at, by code. */
+  @Allow({HEAD, MANAGER, LEADER, AUDITOR})
+  public List<DepartmentName> departments() {
+    Employee viewer = caller.require();
+    return seesAll(viewer)
+        ? entities
+            .createQuery(
+                "select new org.opencomplaint.ejb.organisation.DepartmentName(d.code, d.name)"
+                    + " from Department d where d.active = true order by d.code",
+                DepartmentName.class)
+            .getResultList()
+        : List.of(DepartmentName.of(viewer.department()));
+  }
+
   private Period period(DashboardCriteria criteria) {
     LocalDate to = criteria.to() == null ? LocalDate.now(clock) : criteria.to();
     LocalDate from = criteria.from() == null ? to.minusDays(DEFAULT_DAYS - 1) : criteria.from();
@@ -86,15 +105,18 @@ public class Dashboards {
 
   private Department department(String wanted) {
     Employee viewer = caller.require();
-    boolean any = Stream.of(MANAGER, LEADER, AUDITOR).anyMatch(viewer::has);
     if (wanted == null || wanted.isBlank()) {
-      return any ? null : viewer.department();
+      return seesAll(viewer) ? null : viewer.department();
     }
     Department department =
         organisation.department(wanted).orElseThrow(() -> Problem.invalid("department", "UNKNOWN"));
-    if (!any && !viewer.belongsTo(department)) {
+    if (!seesAll(viewer) && !viewer.belongsTo(department)) {
       throw Problem.of(Problem.Kind.FORBIDDEN, "OTHER_DEPARTMENT");
     }
     return department;
+  }
+
+  private static boolean seesAll(Employee viewer) {
+    return Stream.of(MANAGER, LEADER, AUDITOR).anyMatch(viewer::has);
   }
 }

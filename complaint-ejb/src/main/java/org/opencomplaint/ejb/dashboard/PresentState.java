@@ -2,6 +2,7 @@ package org.opencomplaint.ejb.dashboard;
 
 import static org.opencomplaint.ejb.dashboard.Statements.IN_SCOPE;
 import static org.opencomplaint.ejb.dashboard.Statements.count;
+import static org.opencomplaint.ejb.dashboard.Statements.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ class PresentState {
           + " group by 1";
 
   private static final String OLDEST =
-      "select c.number, c.registered_at, h.no, h.name from (select c.id"
+      "select c.number, cast(c.registered_at at time zone ?2 as date), h.no, h.name from (select c.id"
           + OPEN
           + " order by c.registered_at, c.id limit 1) oldest"
           + " join complaint c on c.id = oldest.id join employee h on h.id = c.holder_id";
@@ -85,12 +86,12 @@ class PresentState {
 
   private OldestOpen oldest(long department) {
     return statements
-        .rows(OLDEST, department)
+        .rows(OLDEST, department, clock.getZone().getId())
         .map(
             row ->
                 new OldestOpen(
                     (String) row[0],
-                    ((Timestamp) row[1]).toInstant(),
+                    day(row[1]),
                     EmployeeName.of((String) row[2], (String) row[3])))
         .findFirst()
         .orElse(null);

@@ -59,6 +59,11 @@ public class Formats {
     return day == null ? "" : formatter("date").format(day);
   }
 
+  /** 9月28日, 28 Sep: where the year is plain. */
+  public String shortDate(LocalDate day) {
+    return day == null ? "" : formatter("shortDate").format(day);
+  }
+
   /** 2026年9月, Sep 2026. */
   public String month(YearMonth month) {
     return month == null ? "" : formatter("month").format(month);

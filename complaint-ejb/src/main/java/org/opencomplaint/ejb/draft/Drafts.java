@@ -36,7 +36,8 @@ public class Drafts {
     if (content.length() > MAX_LENGTH) {
       throw Problem.invalid("content", "Size");
     }
-    of(form,
+    of(
+            form,
             "insert into draft (employee_id, form, content, saved_at) values (?1, ?2, ?3, ?4)"
                 + " on conflict (employee_id, form)"
                 + " do update set content = excluded.content, saved_at = excluded.saved_at")

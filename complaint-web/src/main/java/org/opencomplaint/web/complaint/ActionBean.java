@@ -57,9 +57,15 @@ public class ActionBean implements Serializable {
   public String take() {
     try {
       ComplaintReceipt receipt =
-          actions.act(complaint.getNumber(), complaint.getFile().version(), form.read(action.form()));
+          actions.act(
+              complaint.getNumber(), complaint.getFile().version(), form.read(action.form()));
       draft.discard();
-      notices.done(texts.of("complaint.done", texts.label(action), receipt.number(), texts.label(receipt.stage())));
+      notices.done(
+          texts.of(
+              "complaint.done",
+              texts.label(action),
+              receipt.number(),
+              texts.label(receipt.stage())));
       return "complaint.xhtml?faces-redirect=true&number=" + receipt.number();
     } catch (Problem problem) {
       refused(problem);
@@ -73,8 +79,7 @@ public class ActionBean implements Serializable {
       FacesContext.getCurrentInstance()
           .addMessage(
               null,
-              new FacesMessage(
-                  FacesMessage.SEVERITY_ERROR, texts.get("complaint.conflict"), null));
+              new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("complaint.conflict"), null));
     } else {
       problems.show(problem);
     }

@@ -40,8 +40,13 @@ public class FilterChips {
       case "department" -> choices.department(value);
       case "holder" -> value.equals("me") ? texts.get("complaints.me") : choices.employee(value);
       case "overdue" -> texts.get("complaints.overdue." + value);
-      case "stage", "severity", "channel", "outcome" -> 
-          texts.get("enums." + filter.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + filter.substring(1) + "." + value);
+      case "stage", "severity", "channel", "outcome" ->
+          texts.get(
+              "enums."
+                  + filter.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                  + filter.substring(1)
+                  + "."
+                  + value);
       default -> value;
     };
   }
@@ -49,7 +54,11 @@ public class FilterChips {
   private static String without(Map<String, String> filters, String left) {
     return filters.entrySet().stream()
         .filter(filter -> !filter.getKey().equals(left))
-        .map(filter -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+        .map(
+            filter ->
+                filter.getKey()
+                    + "="
+                    + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "complaints.xhtml?", ""));
   }
 }

@@ -66,7 +66,8 @@ public class RegistrationBean implements Serializable {
 
   /** Looks for earlier complaints of this customer or on this order. */
   public void lookUp() {
-    earlier = complaints.earlier(text("customer.phone"), text("customer.name"), text("subject.orderNo"));
+    earlier =
+        complaints.earlier(text("customer.phone"), text("customer.name"), text("subject.orderNo"));
   }
 
   private String text(String field) {

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.Verdict;
-import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
@@ -26,7 +26,8 @@ record StartingForms(ComplaintFile file, Instant now) {
   FormData of(Action action) {
     FormData form = new FormData();
     switch (action) {
-      case ACCEPT -> form.put("verdict", Verdict.VALID).put("resolvability", Resolvability.SHORT_TERM);
+      case ACCEPT ->
+          form.put("verdict", Verdict.VALID).put("resolvability", Resolvability.SHORT_TERM);
       case RESOLVE_ON_SPOT -> asDemandedOnTheSpot(form, file.intake());
       case ASSIGN -> suggest(form);
       case SUBMIT_FINDINGS -> investigate(form, file.findings());

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.opencomplaint.ejb.draft.Drafts;
 
-/** Keeps a form on the server while it is filled in, so that neither browser nor session lose it. */
+/**
+ * Keeps a form on the server while it is filled in, so that neither browser nor session lose it.
+ */
 @Dependent
 public class FormDraft implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -14,7 +14,8 @@ import java.time.format.DateTimeParseException;
 /** A moment as {@code datetime-local} inputs have it, kept with its offset. */
 @FacesConverter(value = "form.moment", managed = true)
 public class MomentConverter implements Converter<Object> {
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   @Inject private Clock clock;
 
@@ -36,7 +37,8 @@ public class MomentConverter implements Converter<Object> {
       return "";
     }
     try {
-      return MINUTES.format(OffsetDateTime.parse(value.toString()).atZoneSameInstant(clock.getZone()));
+      return MINUTES.format(
+          OffsetDateTime.parse(value.toString()).atZoneSameInstant(clock.getZone()));
     } catch (DateTimeParseException asTyped) {
       return value.toString();
     }

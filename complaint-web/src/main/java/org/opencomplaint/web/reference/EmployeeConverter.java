@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number; what is neither stays as typed,
- * for the use case to refuse.
+ * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number; what is neither stays as typed, for
+ * the use case to refuse.
  */
 @FacesConverter(value = "choices.employee", managed = true)
 public class EmployeeConverter implements Converter<String> {

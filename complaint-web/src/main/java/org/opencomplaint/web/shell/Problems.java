@@ -54,9 +54,7 @@ public class Problems {
       String input = inputs.get(ids.getOrDefault(field.field(), id(field.field())));
       context.addMessage(input, error(texts.detail(field)));
       if (input != null) {
-        context
-            .getViewRoot()
-            .invokeOnComponent(context, input, Problems::invalidate);
+        context.getViewRoot().invokeOnComponent(context, input, Problems::invalidate);
       }
     }
   }

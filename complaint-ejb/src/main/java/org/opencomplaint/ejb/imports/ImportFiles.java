@@ -38,6 +38,16 @@ class ImportFiles {
         .findFirst();
   }
 
+  boolean isKept(ImportJob job) {
+    return entities
+            .createQuery(
+                "select count(f) from ImportFile f where f.job = :job and f.content is not null",
+                Long.class)
+            .setParameter("job", job)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Everything has been imported: nobody needs the file again. */
   void forget(ImportJob job) {
     entities

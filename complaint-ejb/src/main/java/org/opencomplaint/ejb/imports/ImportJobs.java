@@ -91,6 +91,12 @@ public class ImportJobs {
     return ImportProgress.of(own.require(id, LockModeType.NONE));
   }
 
+  /** Whether the file of a job is still kept, so that {@link #startAgain} can take it. */
+  @Allow({Role.CLERK, Role.ADMIN})
+  public boolean canStartAgain(long id) {
+    return files.isKept(own.require(id, LockModeType.NONE));
+  }
+
   /** The caller's last imports, the newest first. */
   @Allow({Role.CLERK, Role.ADMIN})
   public List<ImportProgress> recent() {

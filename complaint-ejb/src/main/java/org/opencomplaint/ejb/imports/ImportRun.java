@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.imports.ImportStatus;
+import org.opencomplaint.core.imports.RowResult;
 
 /** Takes the rows of one file, one after the other. */
 final class ImportRun {
@@ -72,7 +73,7 @@ final class ImportRun {
       return row.duplicate(null);
     }
     RowOutcome outcome = store(row);
-    if (order.dryRun() && outcome.problems().isEmpty()) {
+    if (order.dryRun() && outcome.result() == RowResult.IMPORTED) {
       keysOfDryRun.add(row.key());
     }
     return outcome;

@@ -56,15 +56,15 @@ final class RowValues {
   }
 
   boolean flag(ImportField field) {
-    return Boolean.TRUE.equals(read(field, value -> flag(field, value), "TRUE_OR_FALSE"));
+    return Boolean.TRUE.equals(read(field, value -> flag(field, value), "Boolean"));
   }
 
   BigDecimal number(ImportField field) {
-    return read(field, BigDecimal::new, "NUMBER");
+    return read(field, BigDecimal::new, "Number");
   }
 
   Money amount(ImportField field) {
-    return read(field, Money::of, "AMOUNT");
+    return read(field, Money::of, "Money");
   }
 
   Instant moment(ImportField field) {

@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.paging;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -18,5 +19,10 @@ public record Page<T>(List<T> items, int page, int size, long total, boolean mor
         paging.size(),
         Math.min(counted, Paging.REACH),
         counted > Paging.REACH);
+  }
+
+  /** The same page with other items. */
+  public <R> Page<R> map(Function<T, R> change) {
+    return new Page<>(items.stream().map(change).toList(), page, size, total, more);
   }
 }

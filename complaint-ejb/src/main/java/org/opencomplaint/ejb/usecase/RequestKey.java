@@ -21,6 +21,11 @@ public class RequestKey {
     given = key;
   }
 
+  /** What the request does has been done; the use cases it calls now only look. */
+  public void done() {
+    given = null;
+  }
+
   Optional<Given> get() {
     return Optional.ofNullable(given);
   }

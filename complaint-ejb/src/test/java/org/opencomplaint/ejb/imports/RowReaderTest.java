@@ -48,7 +48,7 @@ class RowReaderTest {
         .containsExactlyInAnyOrder(
             tuple("category", "NOT_MAPPED", Map.of("value", "吵闹")),
             tuple("occurredAt", "DATE", Map.of("value", "2026/4/31 9:05")),
-            tuple("demand.amount", "AMOUNT", Map.of("value", "=1+1")),
+            tuple("demand.amount", "Money", Map.of("value", "=1+1")),
             tuple("key", "NotBlank", Map.of()));
   }
 

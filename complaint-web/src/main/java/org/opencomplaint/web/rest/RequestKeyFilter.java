@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,8 +68,8 @@ public class RequestKeyFilter implements ContainerRequestFilter {
 
   private static String fingerprint(ContainerRequestContext request, byte[] body) {
     MessageDigest digest = sha256();
-    String line =
-        request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "\n";
+    URI uri = request.getUriInfo().getRequestUri();
+    String line = request.getMethod() + " " + uri.getRawPath() + "?" + uri.getRawQuery() + "\n";
     digest.update(line.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest(body));
   }

@@ -52,6 +52,16 @@ public class Penalties {
   }
 
   /**
+   * One penalty, for whoever is to hear the appeal.
+   *
+   * @throws Problem NOT_FOUND if there is none
+   */
+  @Allow({Role.MANAGER, Role.LEADER})
+  public PenaltyRegister.Line find(long id) {
+    return registers.find(id);
+  }
+
+  /**
    * The caller has read the notice of his penalty; the appeal window runs from today.
    *
    * @param version what the caller saw; null if he does not care
@@ -86,7 +96,7 @@ public class Penalties {
    */
   @Allow({Role.MANAGER, Role.LEADER})
   public PenaltyReceipt hear(long id, Long version, Hearing hearing) {
-    Penalty penalty = find(id);
+    Penalty penalty = require(id);
     requireVersion(penalty, version);
     Employee hearer = caller.require();
     penalty.hear(hearing.amount(), hearing.reason(), hearer, now());
@@ -97,7 +107,7 @@ public class Penalties {
   }
 
   private Penalty own(long id, Long version) {
-    Penalty penalty = find(id);
+    Penalty penalty = require(id);
     if (!penalty.employee().equals(caller.require())) {
       throw unknown();
     }
@@ -105,7 +115,7 @@ public class Penalties {
     return penalty;
   }
 
-  private Penalty find(long id) {
+  private Penalty require(long id) {
     Penalty penalty = entities.find(Penalty.class, id);
     if (penalty == null) {
       throw unknown();

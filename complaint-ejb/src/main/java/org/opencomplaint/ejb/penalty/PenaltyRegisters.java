@@ -83,6 +83,14 @@ class PenaltyRegisters {
         new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money()));
   }
 
+  PenaltyRegister.Line find(long id) {
+    Conditions where = new Conditions().and("p.id = ?", id);
+    return rows(LINES.formatted(where.sql(), 1, 0), where).stream()
+        .findFirst()
+        .map(PenaltyRegisters::line)
+        .orElseThrow(() -> Problem.notFound("NO_SUCH_PENALTY"));
+  }
+
   private Conditions conditions(RegisterSearch wanted, Employee reader) {
     Conditions where = new Conditions();
     if (wanted.month() != null) {

@@ -1,0 +1,78 @@
+package org.opencomplaint.web.penalty;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.Penalties;
+import org.opencomplaint.ejb.penalty.PenaltyReceipt;
+import org.opencomplaint.ejb.penalty.PenaltyRegister;
+import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.Notices;
+
+/** Hearing an appeal (审理申诉). */
+@Named("hearing")
+@ViewScoped
+public class HearingBean implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Penalties penalties;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+
+  private transient PenaltyRegister.Line penalty;
+  private Long id;
+  private Long version;
+  private Money amount;
+  private String reason;
+
+  /** Shows the penalty; the amount starts as it was decided. */
+  public void open() {
+    version = getPenalty().version();
+    if (amount == null) {
+      amount = getPenalty().amount();
+    }
+  }
+
+  /** Upholds, reduces or revokes it. */
+  public String hear() {
+    PenaltyReceipt receipt = penalties.hear(id, version, new Hearing(amount, reason));
+    notices.done(texts.of("penalty.heard", texts.label(receipt.status())));
+    return "/accountability.xhtml?faces-redirect=true";
+  }
+
+  /** The penalty that is appealed. */
+  public PenaltyRegister.Line getPenalty() {
+    if (penalty == null) {
+      penalty = penalties.find(id);
+    }
+    return penalty;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  /** What remains of it; 0.00 revokes it. */
+  public Money getAmount() {
+    return amount;
+  }
+
+  public void setAmount(Money amount) {
+    this.amount = amount;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

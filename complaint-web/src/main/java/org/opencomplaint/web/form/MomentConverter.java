@@ -4,20 +4,17 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.opencomplaint.web.shell.Formats;
 
 /** A moment as {@code datetime-local} inputs have it, kept with its offset. */
-@FacesConverter(value = "form.moment", managed = true)
+@FacesConverter("form.moment")
 public class MomentConverter implements Converter<Object> {
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-
-  @Inject private Clock clock;
 
   @Override
   public Object getAsObject(FacesContext faces, UIComponent field, String typed) {
@@ -25,7 +22,7 @@ public class MomentConverter implements Converter<Object> {
       return null;
     }
     try {
-      return LocalDateTime.parse(typed).atZone(clock.getZone()).toOffsetDateTime().toString();
+      return LocalDateTime.parse(typed).atZone(Formats.ZONE).toOffsetDateTime().toString();
     } catch (DateTimeParseException notLocal) {
       return typed;
     }
@@ -37,8 +34,7 @@ public class MomentConverter implements Converter<Object> {
       return "";
     }
     try {
-      return MINUTES.format(
-          OffsetDateTime.parse(value.toString()).atZoneSameInstant(clock.getZone()));
+      return MINUTES.format(OffsetDateTime.parse(value.toString()).atZoneSameInstant(Formats.ZONE));
     } catch (DateTimeParseException asTyped) {
       return value.toString();
     }

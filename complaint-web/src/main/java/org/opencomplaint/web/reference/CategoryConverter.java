@@ -1,13 +1,15 @@
 package org.opencomplaint.web.reference;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** A category by its name; what is no category stays as typed, for the use case to refuse. */
-@FacesConverter(value = "choices.category", managed = true)
+@Named
+@RequestScoped
 public class CategoryConverter implements Converter<String> {
   @Inject private Choices choices;
 

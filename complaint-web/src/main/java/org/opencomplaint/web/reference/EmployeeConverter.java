@@ -1,10 +1,11 @@
 package org.opencomplaint.web.reference;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number; what is neither stays as typed, for
  * the use case to refuse.
  */
-@FacesConverter(value = "choices.employee", managed = true)
+@Named
+@RequestScoped
 public class EmployeeConverter implements Converter<String> {
   private static final Pattern CHOSEN = Pattern.compile("(\\S+) .+ · .+");
 

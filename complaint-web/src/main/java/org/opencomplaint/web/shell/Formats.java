@@ -26,7 +26,7 @@ import org.opencomplaint.web.i18n.Texts;
 @RequestScoped
 public class Formats {
   /** The zone in which all times are shown (domain rules §4). */
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   @Inject private Language language;
   @Inject private Texts texts;

@@ -52,6 +52,14 @@
     draft.closest("form").querySelector("input:not([type=hidden]), select, textarea").focus();
   };
 
+  /** After a success that leaves one thing to go on with. */
+  window.goOn = function () {
+    const next = document.getElementById("next");
+    if (next) {
+      next.focus();
+    }
+  };
+
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
   document.addEventListener("submit", () => clearTimeout(timer));

@@ -15,10 +15,30 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.Approve;
+import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Close;
+import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.complaint.action.Propose;
+import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.ResolveOnSpot;
+import org.opencomplaint.core.complaint.action.Return;
+import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
@@ -50,6 +70,11 @@ public class ComplaintResource {
   /** Step 1: registers a complaint. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Registers a complaint (step 1)")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered; Location is its address, ETag its version.",
+      content = @Content(schema = @Schema(implementation = ComplaintReceipt.class)))
   public Response register(Registration form) {
     ComplaintReceipt receipt = registration.register(form);
     return Response.created(address.getAbsolutePathBuilder().path(receipt.number()).build())
@@ -61,6 +86,11 @@ public class ComplaintResource {
   /** Everything of one complaint, as the caller may see it. */
   @GET
   @Path("{number}")
+  @Operation(summary = "One complaint whole, as the caller may see it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The complaint; ETag is its version.",
+      content = @Content(schema = @Schema(implementation = ComplaintFile.class)))
   public Response find(@PathParam("number") String number) {
     ComplaintFile file = queries.find(number);
     return Response.ok(file).tag(Versions.tag(file.version())).build();
@@ -69,12 +99,95 @@ public class ComplaintResource {
   /** Everything that happened to a complaint, with the hashes that chain it. */
   @GET
   @Path("{number}/trail")
+  @Operation(
+      summary = "Its trail with hashes",
+      description =
+          "Each hash is the SHA-256 of the previous one followed by number, position, time in UTC,"
+              + " actor, action, from, to and details: each text in UTF-8 after its length in bytes"
+              + " as four bytes, big-endian.")
   public TrailView trail(@PathParam("number") String number) {
     return queries.trail(number);
   }
 
   /** The complaints that are looked for, among those the caller may see. */
   @GET
+  @Operation(summary = "Finds complaints among those the caller may see")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      description = "words, a telephone number, or a complaint's number",
+      schema = @Schema(implementation = String.class))
+  @Parameter(name = "stage", in = ParameterIn.QUERY, schema = @Schema(implementation = Stage.class))
+  @Parameter(
+      name = "severity",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = Severity.class))
+  @Parameter(
+      name = "category",
+      in = ParameterIn.QUERY,
+      description = "code; a top one includes those below",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "department",
+      in = ParameterIn.QUERY,
+      description = "code or name; responsible or helping",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "holder",
+      in = ParameterIn.QUERY,
+      description = "employee number, sign-in name, or me",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "channel",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = Channel.class))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "registered on this day or later",
+      schema = @Schema(type = SchemaType.STRING, format = "date"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "registered on this day or earlier",
+      schema = @Schema(type = SchemaType.STRING, format = "date"))
+  @Parameter(
+      name = "overdue",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = Boolean.class))
+  @Parameter(
+      name = "outcome",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = Outcome.class))
+  @Parameter(
+      name = "open",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = Boolean.class))
+  @Parameter(
+      name = "late",
+      in = ParameterIn.QUERY,
+      description = "beyond the deadline of this stage, now or then",
+      schema = @Schema(implementation = Stage.class))
+  @Parameter(
+      name = "cause",
+      in = ParameterIn.QUERY,
+      description = "code of the root cause",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "page",
+      in = ParameterIn.QUERY,
+      description = "from 0",
+      schema = @Schema(implementation = Integer.class))
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "1 to 200",
+      schema = @Schema(implementation = Integer.class))
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      description = "number, registeredAt, dueAt, severity, stage, category or holder, with ,desc",
+      schema = @Schema(implementation = String.class))
   public Page<ComplaintLine> search() {
     Parameters given = new Parameters(address);
     ComplaintSearch wanted =
@@ -102,6 +215,34 @@ public class ComplaintResource {
   @POST
   @Path("{number}/actions/{action}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Takes an action of the eight steps",
+      description =
+          "accept, reject, resolve-on-spot, assign, submit-findings, refuse, propose, approve,"
+              + " return, complete, dissatisfied or close; the body is the form of that action.")
+  @RequestBody(
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      oneOf = {
+                        Accept.class,
+                        Reject.class,
+                        ResolveOnSpot.class,
+                        Assign.class,
+                        SubmitFindings.class,
+                        Refuse.class,
+                        Propose.class,
+                        Approve.class,
+                        Return.class,
+                        Complete.class,
+                        Dissatisfied.class,
+                        Close.class
+                      })))
+  @APIResponse(
+      responseCode = "200",
+      description = "Done; ETag is the new version.",
+      content = @Content(schema = @Schema(implementation = ComplaintReceipt.class)))
   public Response act(
       @PathParam("number") String number,
       @PathParam("action") String code,

@@ -28,8 +28,8 @@ import org.opencomplaint.ejb.usecase.RequestKey;
 @ApplicationScoped
 public class RequestKeyFilter implements ContainerRequestFilter {
   static final String HEADER = "Idempotency-Key";
+  static final int MAX_KEY = 100;
 
-  private static final int MAX_KEY = 100;
   private static final int MAX_JSON = 1 << 20;
   private static final int MAX_OTHER = 32 << 20;
 

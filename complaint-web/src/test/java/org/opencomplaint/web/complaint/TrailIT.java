@@ -46,6 +46,11 @@ class TrailIT {
     tamper(update("details = details || ' '", 2));
     try {
       assertFault(2, "HASH");
+      JsonNode audit = audit("admin").body();
+      assertThat(audit.at("/faulty").asInt()).isEqualTo(1);
+      assertThat(audit.at("/faults/0/complaint").asText()).isEqualTo(story.number());
+      assertThat(audit.at("/complaints").asLong())
+          .isEqualTo(PortalDatabase.number("select count(*) from complaint"));
     } finally {
       tamper(update("details = '" + written + "'", 2));
     }
@@ -78,6 +83,16 @@ class TrailIT {
   @Test
   void theTrailDoesNotNameTheCustomer() {
     assertThat(trail().toString()).doesNotContain("王小明", "13812341234", "wang@example.com");
+  }
+
+  @Test
+  void onlyAuditorsAndAdministratorsCheckAllTrails() {
+    assertThat(audit("auditor").status()).isEqualTo(200);
+    assertThat(audit("manager").status()).isEqualTo(403);
+  }
+
+  private RestClient.Answer audit(String username) {
+    return new RestClient(portal, username).get("/audits/trails");
   }
 
   private JsonNode trail() {

@@ -19,6 +19,7 @@
     const upright = figure.classList.contains("oc-chart-upright");
     const rows = [...figure.querySelectorAll("tbody tr")];
     const series = [...figure.querySelectorAll("thead th[data-colour]")];
+    Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
     context.font = fontOf(figure);
     const marks = rows.map((row) => row.dataset.mark);
     const room = Math.ceil(Math.max(0, ...marks.map((mark) => context.measureText(mark).width))) + 2 * SPACE;
@@ -37,7 +38,6 @@
         indexAxis: upright ? "x" : "y",
         animation: false,
         maintainAspectRatio: false,
-        font: { family: getComputedStyle(figure).fontFamily },
         layout: { padding: upright ? { top: 20 } : { right: room } },
         onClick: (event, elements, chart) => follow(rows, at(event, chart)),
         onHover: (event, elements, chart) => {

@@ -84,8 +84,12 @@ public record Dashboard(
   /** How many complaints have the cause, as it was found last. */
   public record CauseCount(CategoryName cause, long complaints) {}
 
-  /** How many complaints are about it. */
-  public record CategoryCount(CategoryName category, long complaints) {}
+  /**
+   * How many complaints are about just that.
+   *
+   * @param divided whether there are categories below it, whose complaints are not counted here
+   */
+  public record CategoryCount(CategoryName category, boolean divided, long complaints) {}
 
   /** What the complaints registered in a month cost, as it was found last. */
   public record MonthLoss(YearMonth month, Money loss) {}

@@ -42,7 +42,8 @@ class PeriodStatistics {
 
   private static final String CATEGORIES =
       """
-      select k.code, k.name_zh, k.name_en, counted.complaints
+      select k.code, k.name_zh, k.name_en,
+             exists (select 1 from category part where part.parent_id = k.id), counted.complaints
         from (select c.category_id, count(*) complaints from complaint c where %s group by 1) counted
         join category k on k.id = counted.category_id
        order by counted.complaints desc, k.code
@@ -109,7 +110,8 @@ class PeriodStatistics {
             row ->
                 new CategoryCount(
                     new CategoryName((String) row[0], (String) row[1], (String) row[2]),
-                    count(row[3])))
+                    (Boolean) row[3],
+                    count(row[4])))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ComplaintSearch;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -23,6 +24,7 @@ import org.opencomplaint.web.shell.Problems;
 @ViewScoped
 public class ComplaintsBean implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Set<String> YES_OR_NO = Set.of("overdue", "open");
 
   @Inject private ComplaintQueries complaints;
   @Inject private FilterChips filterChips;
@@ -49,7 +51,7 @@ public class ComplaintsBean implements Serializable {
   private ComplaintSearch wanted() {
     FormData form = new FormData();
     filters.forEach(
-        (name, value) -> form.put(name, name.equals("overdue") ? Boolean.valueOf(value) : value));
+        (name, value) -> form.put(name, YES_OR_NO.contains(name) ? Boolean.valueOf(value) : value));
     try {
       return form.read(ComplaintSearch.class);
     } catch (Problem unreadable) {

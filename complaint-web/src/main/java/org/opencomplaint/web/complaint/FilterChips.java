@@ -39,7 +39,9 @@ public class FilterChips {
       case "category" -> choices.category(value);
       case "department" -> choices.department(value);
       case "holder" -> value.equals("me") ? texts.get("complaints.me") : choices.employee(value);
-      case "overdue" -> texts.get("complaints.overdue." + value);
+      case "cause" -> choices.cause(value);
+      case "overdue", "open" -> texts.get("complaints." + filter + "." + value);
+      case "late" -> texts.get("enums.Stage." + value);
       case "stage", "severity", "channel", "outcome" ->
           texts.get(
               "enums."

@@ -20,6 +20,7 @@ import org.opencomplaint.ejb.dashboard.Dashboard.Now;
 import org.opencomplaint.ejb.dashboard.Dashboard.Received;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.reference.Choices;
 import org.opencomplaint.web.shell.Formats;
 
 /** Says in a sentence what a chart shows. */
@@ -31,7 +32,7 @@ class ChartWords {
 
   @Inject private Texts texts;
   @Inject private Formats formats;
-  @Inject private Names names;
+  @Inject private Choices choices;
 
   String backlog(Now now) {
     long old =
@@ -56,7 +57,8 @@ class ChartWords {
         "dashboard.stages.words",
         texts.label(worst.stage()),
         formats.count(worst.late() + worst.inTime()),
-        late(worst));
+        formats.count(worst.late()),
+        percent(worst.late(), worst.late() + worst.inTime()));
   }
 
   /** 12（26%）: how often a stage was late, and how large a share that is. */
@@ -93,7 +95,7 @@ class ChartWords {
     List<String> few = new ArrayList<>();
     long soFar = 0;
     for (CauseCount cause : mostFirst) {
-      few.add(names.of(cause.cause()));
+      few.add(choices.label(cause.cause()));
       soFar += cause.complaints();
       if (share(soFar, all).compareTo(MOST) >= 0) {
         break;
@@ -112,7 +114,7 @@ class ChartWords {
             most ->
                 texts.of(
                     "dashboard.categories.words",
-                    names.of(most.category()),
+                    choices.label(most.category()),
                     formats.count(most.complaints()),
                     percent(most.complaints(), received)))
         .orElse("");

@@ -17,6 +17,7 @@ import org.opencomplaint.web.dashboard.Chart.Figure;
 import org.opencomplaint.web.dashboard.Chart.Row;
 import org.opencomplaint.web.dashboard.Chart.Series;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.reference.Choices;
 import org.opencomplaint.web.shell.Formats;
 
 /** Makes the charts from what was counted, in the reader's language. */
@@ -24,7 +25,7 @@ import org.opencomplaint.web.shell.Formats;
 class Charts {
   @Inject private Texts texts;
   @Inject private Formats formats;
-  @Inject private Names names;
+  @Inject private Choices choices;
   @Inject private ChartWords words;
 
   /** How old is what is open? */
@@ -130,7 +131,7 @@ class Charts {
       soFar += cause.complaints();
       rows.add(
           new Row(
-              names.of(cause.cause()),
+              choices.label(cause.cause()),
               List.of(count(cause.complaints(), link.with("cause", cause.cause().code()))),
               texts.of(
                   "dashboard.causes.mark",
@@ -152,9 +153,13 @@ class Charts {
             .map(
                 one ->
                     new Row(
-                        names.of(one.category()),
+                        choices.label(one.category()),
                         List.of(
-                            count(one.complaints(), link.with("category", one.category().code()))),
+                            count(
+                                one.complaints(),
+                                one.divided()
+                                    ? null
+                                    : link.with("category", one.category().code()))),
                         formats.count(one.complaints())))
             .toList();
     return new Chart(

@@ -38,6 +38,11 @@ public class Choices {
     return find(getCategories(), code).map(this::path).orElse(code);
   }
 
+  /** The root cause as people say it; what is no code as it is. */
+  public String cause(String code) {
+    return find(getRootCauses(), code).map(this::path).orElse(code);
+  }
+
   /** A category or cause of a file as people say it; also one that is no longer offered. */
   public String label(CategoryName category) {
     return find(getCategories(), category.code())

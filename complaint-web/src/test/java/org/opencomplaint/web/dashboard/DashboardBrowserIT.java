@@ -1,0 +1,75 @@
+package org.opencomplaint.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencomplaint.web.testing.Browser;
+import org.opencomplaint.web.testing.RestClient;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class DashboardBrowserIT {
+
+  @RegisterExtension private final Browser browser = new Browser();
+
+  @ArquillianResource private URL portal;
+
+  private Page page;
+
+  @BeforeEach
+  void theManagerOpensTheDashboard() {
+    new RestClient(portal, "clerk")
+        .post(
+            "/complaints",
+            """
+            {"channel": "PHONE", "severity": "GENERAL", "category": "OTHER", "facts": "无人接听",
+             "customer": {"name": "王小明", "phone": "13812341234"},
+             "demand": {"remedy": "APOLOGY"}}
+            """);
+    page = browser.page();
+    page.navigate(portal + "dashboard.xhtml?period=THIS_MONTH");
+    page.keyboard().type("manager");
+    page.keyboard().press("Tab");
+    page.keyboard().type("demo-manager");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/dashboard.xhtml?period=THIS_MONTH");
+  }
+
+  @Test
+  void aClickOnABarOpensTheComplaintsItCounts() {
+    Locator chart = page.locator("#chart-received canvas");
+    var place = chart.boundingBox();
+    for (int x = 40; page.url().contains("dashboard") && x < place.width; x += 20) {
+      page.mouse().click(place.x + x, place.y + place.height - 60);
+    }
+
+    page.waitForURL("**/complaints.xhtml?from=*&to=*&severity=*");
+  }
+
+  @Test
+  void theTableUnderAChartHasItsFiguresAsLinks() {
+    Locator chart = page.locator("#chart-backlog");
+    chart.locator("summary").click();
+    chart.locator("tbody a").first().click();
+
+    page.waitForURL("**/complaints.xhtml?open=true&**");
+  }
+
+  @Test
+  void theChosenPeriodStandsInTheAddress() {
+    page.locator(".oc-dashboard-filter").getByText("今年").click();
+    page.waitForURL("**/dashboard.xhtml?period=THIS_YEAR");
+
+    assertThat(page.locator(".oc-dashboard-filter [aria-current=true]").textContent())
+        .isEqualTo("今年");
+  }
+}

@@ -1,0 +1,123 @@
+package org.opencomplaint.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.time.OffsetDateTime;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opencomplaint.web.testing.PortalClock;
+import org.opencomplaint.web.testing.PortalSession;
+import org.opencomplaint.web.testing.RestClient;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class DashboardPageIT {
+  private static final Pattern FIGURE =
+      Pattern.compile("<a href=\"complaints\\.xhtml\\?([^\"]*)\">([\\d,]+)</a>");
+  private static final String FACTS =
+      """
+      {"channel": "PHONE", "severity": "%s", "category": "%s", "facts": "外壳有划痕",
+       "customer": {"name": "王小明", "phone": "13812341234"},
+       "demand": {"remedy": "EXCHANGE"}}
+      """;
+
+  @ArquillianResource private URL portal;
+
+  private PortalClock clock;
+  private PortalSession session;
+  private RestClient rest;
+
+  @BeforeEach
+  void aMondayInJuly() {
+    clock = new PortalClock(portal);
+    clock.moveTo(OffsetDateTime.parse("2026-07-06T09:00:00+08:00"));
+    session = new PortalSession(portal);
+    rest = new RestClient(portal, "manager");
+  }
+
+  @AfterEach
+  void backToTheRealTime() {
+    clock.reset();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&department=QUALITY", "&department=LOGISTICS"})
+  void everyFigureThatLeadsToTheRegisterIsTheNumberOfItsRows(String department) {
+    register("MAJOR", "PRODUCT_QUALITY.DEFECT");
+    register("GENERAL", "TRANSPORT");
+    String investigated = register("URGENT", "PRODUCT_QUALITY.DEFECT");
+    act("officer", investigated, "accept", "{\"reason\": \"属实\"}");
+    act("officer", investigated, "assign", "{\"department\": \"QUALITY\"}");
+    clock.moveTo(OffsetDateTime.parse("2026-07-15T09:00:00+08:00"));
+    act("handler", investigated, "submit-findings", "{\"rootCause\": \"THIRD_PARTY\"}");
+    register("GENERAL", "PRODUCT_QUALITY.DEFECT");
+    session.signIn("manager");
+
+    String page = session.get("dashboard.xhtml?from=2026-07-01&to=2026-07-31" + department).body();
+
+    assertThat(page).doesNotContain("⟦");
+    assertThat(FIGURE.matcher(page).results())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(figure -> assertThat(rows(figure)).isEqualTo(figure.group(2)));
+  }
+
+  @Test
+  void aHeadIsNotShownAnotherDepartment() {
+    session.signIn("head2");
+
+    assertThat(session.get("dashboard.xhtml").body()).contains("储运部");
+    assertThat(session.get("dashboard.xhtml?department=QUALITY").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from=2026-07-02&to=2026-07-01",
+        "from=2020-01-01&to=2026-07-01",
+        "from=yesterday",
+        "period=EVER",
+        "department=NOWHERE"
+      })
+  void anAddressThatCannotBeSaysWhyAndKeepsTheFilter(String address) {
+    session.signIn("manager");
+
+    var answer = session.get("dashboard.xhtml?" + address);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("oc-problems", "oc-dashboard-filter").doesNotContain("⟦");
+  }
+
+  @Test
+  void aPeriodWithoutComplaintsSaysSo() {
+    session.signIn("manager");
+
+    assertThat(session.get("dashboard.xhtml?from=2001-01-01&to=2001-01-31").body())
+        .contains("这段时间没有登记投诉");
+  }
+
+  private String rows(MatchResult figure) {
+    return rest.get("/complaints?" + figure.group(1).replace("&amp;", "&")).text("/total");
+  }
+
+  private String register(String severity, String category) {
+    return rest.as("clerk")
+        .post("/complaints", FACTS.formatted(severity, category))
+        .text("/number");
+  }
+
+  private void act(String username, String number, String action, String form) {
+    assertThat(
+            rest.as(username).post("/complaints/" + number + "/actions/" + action, form).status())
+        .isEqualTo(200);
+  }
+}

@@ -20,7 +20,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param department whose complaints, as responsible or helping; null for the whole company
  * @param before the figures of the period of the same length just before
  * @param received by week, or by month for longer periods, the earliest first
- * @param stages in the order of the steps
+ * @param stages those in which something counts, in the order of the steps
  * @param causes the most frequent first
  * @param categories the ten most frequent, the most frequent first
  * @param losses by the month in which the complaints were registered, the earliest first
@@ -77,7 +77,8 @@ public record Dashboard(
   }
 
   /**
-   * How often a stage was left in time; a visit that is still there beyond its deadline is late.
+   * How often a stage was left in time. Whatever is still there is late once beyond its deadline,
+   * and before that does not count.
    */
   public record StageTimes(Stage stage, long inTime, long late) {}
 

@@ -57,6 +57,7 @@ class PeriodStatistics {
              count(*) filter (where v.due_at < coalesce(v.left_at, ?4))
         from complaint c join stage_visit v on v.complaint_id = c.id
        where %s and v.entered_at >= ?2 and v.due_at is not null
+         and (v.left_at is not null or v.due_at < ?4)
        group by v.stage
       """
           .formatted(IN_PERIOD);

@@ -31,9 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
     description = "An API token of an employee, whose roles decide what it may do.")
 public class RestApplication extends Application {
 
-  /** Leaves JSON to {@link JsonProvider}: of two that can write it the server would take either. */
+  /**
+   * Leaves JSON to {@link JsonProvider}: of several that can write it the server would take any,
+   * after asking each at length.
+   */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.disableJsonBinding", true);
+    return Map.of(
+        "jersey.config.server.disableJsonBinding", true,
+        "jersey.config.server.disableMoxyJson", true);
   }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.opencomplaint.core.accountability.DelayTariff;
 import org.opencomplaint.core.accountability.PenaltyCalculator;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
@@ -14,7 +13,6 @@ import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.clock.Deadlines;
 import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.clock.Limits;
-import org.opencomplaint.core.clock.Pause;
 import org.opencomplaint.core.payroll.Deduction;
 import org.opencomplaint.core.payroll.DeductionLimit;
 import org.opencomplaint.core.stage.Stage;
@@ -37,16 +35,18 @@ public class Calculations {
   /**
    * When a stage is due (domain rules §4).
    *
-   * @throws Problem INVALID if there is no such stage, or it has no clock
+   * @throws Problem INVALID if there is no such stage, it has no clock, or a pause ends before it
+   *     starts
    */
   @AllowSignedIn
   public Answers.Deadline deadline(DeadlineQuestion question) {
     Clocks clocks = clockPolicy.clocks();
-    List<Pause> pauses =
-        question.pauses().stream().map(pause -> new Pause(pause.from(), pause.to())).toList();
     return new Answers.Deadline(
         Deadlines.deadline(
-                clocks.calendar(), limit(question, clocks.limits()), question.enteredAt(), pauses)
+                clocks.calendar(),
+                limit(question, clocks.limits()),
+                question.enteredAt(),
+                question.clockPauses())
             .orElse(null));
   }
 

@@ -1,13 +1,14 @@
 package org.opencomplaint.ejb.calculation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.opencomplaint.core.clock.Pause;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.usecase.Problem;
 
 /**
  * When is a stage due?
@@ -32,11 +33,20 @@ public record DeadlineQuestion(
    *
    * @param to null while it still does
    */
-  public record PauseEntry(@NotNull @WithinReach Instant from, @WithinReach Instant to) {
-    /** It ends after it starts. */
-    @AssertTrue(message = "{org.opencomplaint.ENDS_BEFORE_START}")
-    boolean isInOrder() {
-      return from == null || to == null || !to.isBefore(from);
+  public record PauseEntry(@NotNull @WithinReach Instant from, @WithinReach Instant to) {}
+
+  /**
+   * The pauses as the clock takes them.
+   *
+   * @throws Problem INVALID if one ends before it starts
+   */
+  List<Pause> clockPauses() {
+    for (int i = 0; i < pauses.size(); i++) {
+      PauseEntry pause = pauses.get(i);
+      if (pause.to() != null && pause.to().isBefore(pause.from())) {
+        throw Problem.invalid("pauses[" + i + "].to", "ENDS_BEFORE_START");
+      }
     }
+    return pauses.stream().map(pause -> new Pause(pause.from(), pause.to())).toList();
   }
 }

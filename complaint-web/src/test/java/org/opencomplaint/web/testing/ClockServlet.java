@@ -8,14 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 
-/** Moves the portal's clock for tests that run outside of it; see {@link PortalClock}. */
+/**
+ * Moves the portal's clock for tests that run outside of it, and lets what became due meanwhile
+ * happen at once; see {@link PortalClock}.
+ */
 @WebServlet("/test/clock")
 public class ClockServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private transient MovableClock clock;
+  @Inject private transient PenaltyDeadlines deadlines;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -27,6 +32,7 @@ public class ClockServlet extends HttpServlet {
     } else {
       clock.reset();
     }
+    deadlines.finaliseDue();
     response.getWriter().print(clock.instant());
   }
 }

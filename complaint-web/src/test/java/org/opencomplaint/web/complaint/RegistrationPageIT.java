@@ -1,0 +1,137 @@
+package org.opencomplaint.web.complaint;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard.TypeOptions;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencomplaint.web.testing.Browser;
+import org.opencomplaint.web.testing.Desks;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class RegistrationPageIT {
+  private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
+
+  @RegisterExtension private final Browser browser = new Browser();
+
+  @ArquillianResource private URL portal;
+
+  private Page page;
+
+  @BeforeEach
+  void aClerkAtAnEmptyForm() {
+    page = new Desks(browser, portal).open("clerk", "register.xhtml");
+    if (page.getByText("清空重填").isVisible()) {
+      page.getByText("清空重填").click();
+      assertThat(page.locator(".oc-draft")).isEmpty();
+    }
+  }
+
+  @Test
+  void aComplaintIsRegisteredByKeyboardAlone() {
+    fillInByKeyboard("13500001111", "SO-KEYS-1");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
+    assertThat(page.locator("#next")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.getByLabel("客户电话")).isFocused();
+    assertThat(page.getByLabel("客户电话")).hasValue("");
+  }
+
+  @Test
+  void earlierComplaintsShowWhileTyping() {
+    fillInByKeyboard("13500002222", "SO-KEYS-2");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
+    String number = page.locator(".oc-receipt-number").textContent();
+
+    page.navigate(portal + "register.xhtml");
+    page.getByLabel("客户电话").pressSequentially("13500002222");
+    assertThat(page.locator(".oc-earlier")).containsText(number);
+    page.getByLabel("运单号").pressSequentially("SO-KEYS-2");
+    assertThat(page.getByText("同一事项第 2 次投诉")).isVisible();
+  }
+
+  @Test
+  void everythingTypedSurvivesAnError() {
+    page.getByLabel("客户电话").fill("打不通");
+    page.getByLabel("投诉内容").fill("冰箱不制冷");
+    page.getByLabel("要求金额").fill("一千二");
+    page.getByLabel("要求金额").press("Enter");
+
+    assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).first())
+        .containsText("要求金额");
+    assertThat(page.getByLabel("要求金额")).hasValue("一千二");
+    page.getByLabel("要求金额").fill("1,200 元");
+    page.getByLabel("要求金额").press("Enter");
+
+    assertThat(page.locator("#messages")).containsText("客户电话");
+    assertThat(page.getByLabel("客户电话")).hasValue("打不通");
+    assertThat(page.getByLabel("投诉内容")).hasValue("冰箱不制冷");
+    assertThat(page.getByLabel("要求金额")).hasValue("1200");
+  }
+
+  @Test
+  void aDraftIsThereAgainOnAnotherDay() {
+    page.getByLabel("投诉内容").pressSequentially("讲到一半电话断了");
+    assertThat(page.locator(".oc-draft")).containsText("草稿已于");
+
+    Page nextDay = new Desks(browser, portal).open("clerk", "register.xhtml");
+
+    assertThat(nextDay.locator(".oc-draft")).containsText("已恢复");
+    assertThat(nextDay.getByLabel("投诉内容")).hasValue("讲到一半电话断了");
+  }
+
+  @Test
+  void anExpiredSessionLosesNothing() {
+    page.getByLabel("投诉内容").fill("登录过期之前写的");
+    page.context().clearCookies();
+    page.getByLabel("客户电话").fill("13500003333");
+    page.getByLabel("客户电话").press("Enter");
+
+    page.waitForURL(address -> address.contains("login.xhtml"));
+    Desks.signIn(page, "clerk");
+
+    assertThat(page).hasURL(Pattern.compile(".*/register\\.xhtml"));
+    assertThat(page.getByLabel("投诉内容")).hasValue("登录过期之前写的");
+    assertThat(page.getByLabel("客户电话")).hasValue("13500003333");
+  }
+
+  private void fillInByKeyboard(String phone, String orderNo) {
+    assertThat(page.getByLabel("客户电话")).isFocused();
+    type(phone);
+    next();
+    type("周小姐");
+    next();
+    type(orderNo);
+    next();
+    type("态度");
+    next();
+    page.keyboard().press("2");
+    next();
+    next();
+    type("营业员态度恶劣，拒绝退换。");
+    next();
+    page.keyboard().press("ArrowDown");
+    next();
+    type("300");
+  }
+
+  private void type(String text) {
+    page.keyboard().type(text, new TypeOptions().setDelay(5));
+  }
+
+  private void next() {
+    page.keyboard().press("Tab");
+  }
+}

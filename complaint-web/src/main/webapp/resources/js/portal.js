@@ -195,11 +195,15 @@
     }
     if (window.jQuery) {
       jQuery(document)
-        .on("pfAjaxSend", working)
+        .on("pfAjaxSend", () => {
+          working();
+          // The answer may lead to another page, which is no leaving by mistake.
+          all("form[data-dirty]").forEach((form) => leaving.add(form));
+        })
         .on("pfAjaxComplete", (event, xhr) => {
           idle();
-          if ((xhr.responseText || "").includes("<redirect ")) {
-            all("form").forEach((form) => leaving.add(form));
+          if (!(xhr.responseText || "").includes("<redirect ")) {
+            leaving.clear();
           }
           const outcome = xhr.pfArgs || {};
           if (outcome.done) {

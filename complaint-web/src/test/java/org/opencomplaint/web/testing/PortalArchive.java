@@ -21,6 +21,7 @@ public final class PortalArchive implements DeploymentScenarioGenerator {
     WebArchive archive =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/complaint.war"))
             .merge(testClasses(), "/WEB-INF/classes", Filters.include("^(?!.*/planted).*\\.class$"))
+            .addAsWebResource(new File("src/test/webapp/frame-sample.xhtml"), "frame-sample.xhtml")
             .addAsLibrary(jarOf(Assertions.class))
             .addAsLibrary(doors());
     return List.of(new DeploymentDescription("complaint", archive));

@@ -136,7 +136,8 @@ class JourneyIT {
 
   private void employeeAcknowledgesHisPenalty() {
     Page page = desks.open("employee", "mine.xhtml");
-    Locator penalty = page.locator("section").filter(new Locator.FilterOptions().setHasText(number));
+    Locator penalty =
+        page.locator("section").filter(new Locator.FilterOptions().setHasText(number));
     assertThat(penalty).containsText("￥300.00");
     penalty.getByText("我已阅读通知").click();
     assertThat(penalty).containsText("您已签收");

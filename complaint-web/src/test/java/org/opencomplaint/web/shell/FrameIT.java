@@ -66,7 +66,8 @@ class FrameIT {
     field("amount").fill("许多");
     button("finish").click();
 
-    assertThat(page().locator(".oc-field .ui-message", new Page.LocatorOptions().setHasText("请填写金额")))
+    assertThat(
+            page().locator(".oc-field .ui-message", new Page.LocatorOptions().setHasText("请填写金额")))
         .isVisible();
     assertThat(field("amount")).hasValue("许多");
   }

@@ -47,6 +47,7 @@
 
   /** After the draft is thrown away. */
   window.beginAgain = function () {
+    document.dispatchEvent(new CustomEvent("oc-done"));
     const draft = document.querySelector(".oc-draft");
     delete draft.closest("form").dataset.dirty;
     draft.closest("form").querySelector("input:not([type=hidden]), select, textarea").focus();
@@ -56,6 +57,7 @@
   window.goOn = function () {
     const next = document.getElementById("next");
     if (next) {
+      document.dispatchEvent(new CustomEvent("oc-done"));
       next.focus();
     }
   };

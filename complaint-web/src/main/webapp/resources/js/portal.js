@@ -181,6 +181,8 @@
       working();
     }
   });
+  // What was kept of the input has been sent, or is not wanted any more.
+  document.addEventListener("oc-done", forget);
   addEventListener("beforeunload", onLeave);
   addEventListener("pageshow", () => { leaving.clear(); idle(); });
 

@@ -52,9 +52,11 @@ public class RegistrationBean implements Serializable {
         .put("customer.confidential", false);
   }
 
-  /** Keeps what has been typed so far. */
+  /** Keeps what has been typed so far, unless it has been registered meanwhile. */
   public void keep() {
-    draft.keep(form);
+    if (receipt == null) {
+      draft.keep(form);
+    }
   }
 
   /** Forgets what has been typed. */

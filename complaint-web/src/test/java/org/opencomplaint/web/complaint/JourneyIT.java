@@ -82,7 +82,7 @@ class JourneyIT {
   }
 
   private void officerAcceptsAndAssigns() {
-    Page page = fromWorkbench("officer", "判定成立");
+    Page page = atHisTurn("officer", "判定成立");
     page.getByLabel("理由").fill("录音属实");
     submit(page, "确定责任部门");
     assertThat(page.getByLabel("责任部门")).hasValue("SERVICE");
@@ -90,7 +90,7 @@ class JourneyIT {
   }
 
   private void handlerInvestigatesAndProposes() {
-    Page page = fromWorkbench("handler3", "提交调查结果");
+    Page page = atHisTurn("handler3", "提交调查结果");
     page.getByLabel("根本原因").selectOption("PEOPLE");
     page.getByLabel("原因分析").fill("送货员情绪失控");
     page.getByText("增加损失项").click();
@@ -109,23 +109,23 @@ class JourneyIT {
   }
 
   private void headAndManagerApprove() {
-    Page head = fromWorkbench("head3", "批准");
+    Page head = atHisTurn("head3", "批准");
     assertThat(head.locator(".oc-deciding")).containsText("公司赔付办法第 6 条");
     assertThat(head.locator(".oc-deciding")).containsText("￥300.00");
     head.getByLabel("批示意见").fill("同意");
     submit(head, "主管领导批示");
-    submit(fromWorkbench("manager", "批准"), "实施处理方案");
+    submit(atHisTurn("manager", "批准"), "实施处理方案");
   }
 
   private void handlerCarriesOut() {
-    Page page = fromWorkbench("handler3", "提交实施结果");
+    Page page = atHisTurn("handler3", "提交实施结果");
     page.getByLabel("凭证").fill("转账流水 0908");
     page.getByLabel("总体").selectOption("4");
     submit(page, "总结评价");
   }
 
   private void managerCloses() {
-    Page page = fromWorkbench("manager", "结案");
+    Page page = atHisTurn("manager", "结案");
     page.getByLabel("总结").fill("已赔付并道歉");
     page.getByLabel("经验教训").fill("送货员须培训后上岗");
     submit(page, "已结案");
@@ -181,13 +181,10 @@ class JourneyIT {
         : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
   }
 
-  /** The complaint, opened by what the workbench says is to be done with it. */
-  private Page fromWorkbench(String username, String next) {
-    Page page = desks.open(username, "index.xhtml");
-    page.locator("#mine tr")
-        .filter(new Locator.FilterOptions().setHasText(number))
-        .getByText(next)
-        .click();
+  /** The complaint with what is to be done with it now; the workbench may have a page before it. */
+  private Page atHisTurn(String username, String next) {
+    Page page = desks.open(username, "complaint.xhtml?number=" + number);
+    assertThat(page.locator("#content")).containsText(next);
     page.locator("[id='action:submit']").waitFor();
     return page;
   }

@@ -45,17 +45,6 @@ class DashboardBrowserIT {
   }
 
   @Test
-  void aClickOnABarOpensTheComplaintsItCounts() {
-    Locator chart = page.locator("#chart-received canvas");
-    var place = chart.boundingBox();
-    for (int x = 40; page.url().contains("dashboard") && x < place.width; x += 20) {
-      page.mouse().click(place.x + x, place.y + place.height - 60);
-    }
-
-    page.waitForURL("**/complaints.xhtml?from=*&to=*&severity=*");
-  }
-
-  @Test
   void theTableUnderAChartHasItsFiguresAsLinks() {
     Locator chart = page.locator("#chart-backlog");
     chart.locator("summary").click();

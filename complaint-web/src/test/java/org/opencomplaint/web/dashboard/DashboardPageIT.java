@@ -50,9 +50,8 @@ class DashboardPageIT {
     clock.reset();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "&department=QUALITY", "&department=LOGISTICS"})
-  void everyFigureThatLeadsToTheRegisterIsTheNumberOfItsRows(String department) {
+  @Test
+  void everyFigureOfADepartmentThatLeadsToTheRegisterIsTheNumberOfItsRows() {
     register("MAJOR", "PRODUCT_QUALITY.DEFECT");
     register("GENERAL", "TRANSPORT");
     String investigated = register("URGENT", "PRODUCT_QUALITY.DEFECT");
@@ -63,7 +62,8 @@ class DashboardPageIT {
     register("GENERAL", "PRODUCT_QUALITY.DEFECT");
     session.signIn("manager");
 
-    String page = session.get("dashboard.xhtml?from=2026-07-01&to=2026-07-31" + department).body();
+    String page =
+        session.get("dashboard.xhtml?from=2026-07-01&to=2026-07-31&department=QUALITY").body();
 
     assertThat(page).doesNotContain("⟦");
     assertThat(FIGURE.matcher(page).results())

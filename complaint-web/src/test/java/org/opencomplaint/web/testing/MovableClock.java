@@ -1,13 +1,19 @@
 package org.opencomplaint.web.testing;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** A clock that runs like the real one, from wherever a test has put it. */
-public class MovableClock extends Clock {
+/**
+ * A clock that runs like the real one, from wherever a test has put it. Pages keep it in their
+ * views, as they keep the real one.
+ */
+public class MovableClock extends Clock implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Clock real;
   private volatile Duration offset = Duration.ZERO;

@@ -32,13 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 public class RestApplication extends Application {
 
   /**
-   * Leaves JSON to {@link JsonProvider}: of several that can write it the server would take any,
-   * after asking each at length.
+   * Leaves JSON to {@link JsonProvider}. Jersey otherwise adds writers of its own, and which of them
+   * is asked first differs from one start of the server to the next.
    */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of(
-        "jersey.config.server.disableJsonBinding", true,
-        "jersey.config.server.disableMoxyJson", true);
+    return Map.of("jersey.config.jsonFeature", JsonProvider.class.getSimpleName());
   }
 }

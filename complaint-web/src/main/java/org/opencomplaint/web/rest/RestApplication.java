@@ -32,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 public class RestApplication extends Application {
 
   /**
-   * Leaves JSON to {@link JsonProvider}. Jersey otherwise adds writers of its own, and which of them
-   * is asked first differs from one start of the server to the next.
+   * Leaves JSON to {@link JsonProvider}. Jersey otherwise adds writers of its own, and which of
+   * them is asked first differs from one start of the server to the next.
    */
   @Override
   public Map<String, Object> getProperties() {

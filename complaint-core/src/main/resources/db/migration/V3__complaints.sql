@@ -76,7 +76,8 @@ create table complaint (
   check ((stage = 'CLOSED') = (holder_id is null)),
   check ((stage = 'CLOSED') = (due_at is null))
 );
-create index complaint_holder on complaint (holder_id, due_at) where stage <> 'CLOSED';
+-- Closed ones have no holder; so said, the index also serves those who only ask who holds what.
+create index complaint_holder on complaint (holder_id, due_at) where holder_id is not null;
 create index complaint_overdue on complaint (due_at) where stage <> 'CLOSED';
 create index complaint_registered on complaint (registered_at desc, id desc);
 create index complaint_stage on complaint (stage, registered_at desc);

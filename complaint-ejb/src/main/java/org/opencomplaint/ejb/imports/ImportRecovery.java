@@ -25,8 +25,9 @@ public class ImportRecovery {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
+  /** Takes a job that has been silent for a few seconds for dead. */
   @PostConstruct
-  void failTheDead() {
+  public void failTheDead() {
     Instant now = clock.instant();
     entities
         .createQuery(

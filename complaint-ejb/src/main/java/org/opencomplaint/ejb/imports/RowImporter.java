@@ -27,7 +27,7 @@ class RowImporter {
   @Transactional(TxType.REQUIRES_NEW)
   RowOutcome store(ReadRow row, ImportOrder order) {
     String source = order.mapping().source();
-    lock(source, row.key());
+    begin(source, row.key());
     Optional<String> earlier = numberOf(source, row.key());
     if (earlier.isPresent()) {
       return row.duplicate(earlier.get());
@@ -41,10 +41,16 @@ class RowImporter {
     return row.imported(number);
   }
 
-  /** Two imports of one file at once: the second waits here and then finds the duplicate. */
-  private void lock(String source, String key) {
+  /**
+   * Two imports of one file at once: the second waits here and then finds the duplicate. A row does
+   * not wait for the disk: saving the report does, for itself and all rows before. What a crash
+   * takes is in no report, and is imported when the file is imported again.
+   */
+  private void begin(String source, String key) {
     entities
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .createNativeQuery(
+            "select pg_advisory_xact_lock(hashtextextended(?1, 0)),"
+                + " set_config('synchronous_commit', 'off', true)")
         .setParameter(1, source + " " + key)
         .getSingleResult();
   }

@@ -55,10 +55,6 @@ public class ImportBean implements Serializable {
     return getJob().status() == ImportStatus.RUNNING;
   }
 
-  public int getPercent() {
-    return (int) (100L * getJob().done() / Math.max(1, getJob().total()));
-  }
-
   public ImportProgress getJob() {
     if (job == null) {
       refresh();

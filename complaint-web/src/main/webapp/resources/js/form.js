@@ -1,22 +1,28 @@
 // Forms that are filled in by keyboard, and keep a draft on the server.
 (function () {
   "use strict";
-  const PAUSE = 2000; // milliseconds
-  let timer;
+  const PAUSE = { save: 2000, lookUp: 400 }; // milliseconds
+  const timers = {};
+
+  /** Does it when nothing has been typed for a while and the form is still there. */
+  function later(name, form, what) {
+    clearTimeout(timers[name]);
+    timers[name] = setTimeout(() => { if (form.isConnected) { what(form); } }, PAUSE[name]);
+  }
 
   function changed(event) {
     const form = event.target.form;
     if (form && form.querySelector(".oc-draft")) {
-      clearTimeout(timer);
-      timer = setTimeout(() => save(form), PAUSE);
+      later("save", form, save);
+    }
+    if (event.type === "input" && event.target.matches(".oc-look-up")) {
+      later("lookUp", form, () => window.lookUp());
     }
   }
 
   function save(form) {
-    if (form.isConnected && window.keepDraft) {
-      window.keepDraft();
-      delete form.dataset.dirty;
-    }
+    window.keepDraft();
+    delete form.dataset.dirty;
   }
 
   /** A digit chooses the n-th of the radio buttons that have the focus. */
@@ -64,7 +70,7 @@
 
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
-  document.addEventListener("submit", () => clearTimeout(timer));
+  document.addEventListener("submit", () => Object.values(timers).forEach(clearTimeout));
   document.addEventListener("keydown", choose);
   document.addEventListener("change", takeFirstMatch);
 })();

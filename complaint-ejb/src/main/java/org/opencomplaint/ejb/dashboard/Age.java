@@ -28,8 +28,8 @@ public enum Age {
     return oldest == null ? null : today.minusDays(oldest);
   }
 
-  /** The last day on which complaints of that age were registered. */
+  /** The last day on which complaints of that age were registered; null if none was since. */
   public LocalDate to(LocalDate today) {
-    return today.minusDays(youngest);
+    return youngest == 0 ? null : today.minusDays(youngest);
   }
 }

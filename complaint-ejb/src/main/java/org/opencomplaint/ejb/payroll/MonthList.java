@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.payroll.PayrollPeriod;
+import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Row;
 
 /** Shows the months and how far they are. */
@@ -16,12 +17,12 @@ class MonthList {
       select m.month, m.status, m.version,
         (select count(*) from wage w where w.period_id = m.id),
         count(l.id), coalesce(sum(l.deducted), 0),
-        m.calculated_at, m.closed_at, e.no
+        m.calculated_at, m.closed_at, e.no, e.name
       from payroll_period m
       left join statement_line l on l.period_id = m.id and m.status <> 'OPEN'
       left join employee e on e.id = m.closed_by_id
       where (cast(?1 as text) is null or m.month = ?1)
-      group by m.id, e.no
+      group by m.id, e.id
       order by m.month desc
       """;
 
@@ -52,7 +53,7 @@ class MonthList {
                     row.money(),
                     row.moment(),
                     row.moment(),
-                    row.text()))
+                    EmployeeName.of(row.text(), row.text())))
         .toList();
   }
 }

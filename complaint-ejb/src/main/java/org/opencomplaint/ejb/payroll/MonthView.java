@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.payroll.PayrollPeriod;
+import org.opencomplaint.ejb.organisation.EmployeeName;
 
 /**
  * A payroll month and how far it is.
@@ -12,7 +13,7 @@ import org.opencomplaint.core.payroll.PayrollPeriod;
  * @param lines how many employees the statement is about; 0 until calculated
  * @param deducted what the statement takes from all of them; 0.00 until calculated
  * @param calculatedAt null until calculated
- * @param closedBy employee number of who closed it; null until closed, as is {@code closedAt}
+ * @param closedBy null until closed, as is {@code closedAt}
  */
 public record MonthView(
     YearMonth month,
@@ -23,4 +24,4 @@ public record MonthView(
     Money deducted,
     Instant calculatedAt,
     Instant closedAt,
-    String closedBy) {}
+    EmployeeName closedBy) {}

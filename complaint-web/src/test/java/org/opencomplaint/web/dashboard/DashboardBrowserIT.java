@@ -45,6 +45,18 @@ class DashboardBrowserIT {
   }
 
   @Test
+  void aClickOnABarOpensTheComplaintsItCounts() {
+    Locator chart = page.locator("#chart-received canvas");
+    chart.scrollIntoViewIfNeeded();
+    var place = chart.boundingBox();
+    for (int x = 40; page.url().contains("dashboard") && x < place.width; x += 10) {
+      page.mouse().click(place.x + x, place.y + place.height / 2);
+    }
+
+    page.waitForURL("**/complaints.xhtml?from=*&to=*&severity=*");
+  }
+
+  @Test
   void theTableUnderAChartHasItsFiguresAsLinks() {
     Locator chart = page.locator("#chart-backlog");
     chart.locator("summary").click();

@@ -98,7 +98,7 @@ class SignInIT {
     long said =
         IntStream.range(0, 12)
             .parallel()
-            .mapToObj(attempt -> new PortalSession(portal).signIn("handler3", "wrong", "").body())
+            .mapToObj(attempt -> new PortalSession(portal).signIn("somebody", "wrong", "").body())
             .filter(body -> body.contains(REFUSED))
             .count();
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -68,6 +70,23 @@ class FrameIT {
             page().locator(".oc-field .ui-message", new Page.LocatorOptions().setHasText("请填写金额")))
         .isVisible();
     assertThat(field("amount")).hasValue("许多");
+  }
+
+  @Test
+  void inputSurvivesAnExpiredSession() {
+    open(SAMPLE, "clerk");
+    field("customer-name").fill("王小姐");
+    Cookie expired = new Cookie("JSESSIONID", "gone").setDomain(portal.getHost());
+    page().context().addCookies(List.of(expired.setPath("/complaint")));
+    button("finish").click();
+    signIn("clerk");
+
+    assertThat(page()).hasURL(Pattern.compile(SAMPLE));
+    assertThat(field("customer-name")).hasValue("王小姐");
+    button("finish").click();
+    assertThat(page().locator(".ui-growl-title")).hasText("done with 王小姐");
+    page().reload();
+    assertThat(page().locator("#oc-restored")).isHidden();
   }
 
   @ParameterizedTest

@@ -9,41 +9,38 @@ import org.opencomplaint.core.stage.Stage;
 /** The calendar and the limits in force: everything needed to say when something is due. */
 public record Clocks(WorkingCalendar calendar, Limits limits) {
 
-  /** When a stage that is entered now must be left. */
-  public Instant due(Severity severity, Stage stage, Instant enteredAt) {
-    return deadline(limits.stage(severity, stage), enteredAt);
+  /**
+   * The time a visit to a stage may take.
+   *
+   * @param extension how much longer than by the table, in the limit's time base
+   */
+  public Limit limit(Severity severity, Stage stage, Duration extension) {
+    return limits.stage(severity, stage).extendedBy(extension);
+  }
+
+  /**
+   * When a visit has used up a limit.
+   *
+   * @param pauses when the clock stood still; none without an end
+   */
+  public Instant usedUp(Limit limit, Instant enteredAt, List<Pause> pauses) {
+    return Deadlines.deadline(calendar, limit, enteredAt, pauses).orElseThrow();
   }
 
   /** By when the customer must be told the number and the promised times. */
   public Instant acknowledgeBy(Severity severity, Instant registeredAt) {
-    return deadline(limits.acknowledgement(severity), registeredAt);
+    return Deadlines.deadline(calendar, limits.acknowledgement(severity), registeredAt, List.of())
+        .orElseThrow();
   }
 
   /**
-   * How much of a visit's time is used up, in whole percent rounded down; over 100 once overdue.
+   * The time left until a visit is due, as its clock counts; negative once overdue.
    *
-   * @param dueAt when the stage must be left
+   * @param pausedUntil when the clock runs on, or ran on after the last pause; null without one
    */
-  public long percentUsed(
-      Severity severity, Stage stage, Instant enteredAt, Instant dueAt, Instant now) {
-    Duration allowed = counted(severity, stage, enteredAt, dueAt);
-    Duration used = counted(severity, stage, enteredAt, now);
-    return allowed.isZero() ? 100 : Math.max(0, used.multipliedBy(100).dividedBy(allowed));
-  }
-
-  /** The time left until something is due, as its clock counts; negative once overdue. */
-  public Duration left(Severity severity, Stage stage, Instant dueAt, Instant now) {
-    return counted(severity, stage, now, dueAt);
-  }
-
-  private Duration counted(Severity severity, Stage stage, Instant from, Instant to) {
-    if (to.isBefore(from)) {
-      return counted(severity, stage, to, from).negated();
-    }
-    return Deadlines.used(calendar, limits.stage(severity, stage).base(), from, to, List.of());
-  }
-
-  private Instant deadline(Limit limit, Instant start) {
-    return Deadlines.deadline(calendar, limit, start, List.of()).orElseThrow();
+  public Duration left(TimeBase base, Instant dueAt, Instant pausedUntil, Instant now) {
+    boolean paused = pausedUntil != null && now.isBefore(pausedUntil);
+    Instant clock = paused && !dueAt.isBefore(pausedUntil) ? pausedUntil : now;
+    return base.between(calendar, clock, dueAt);
   }
 }

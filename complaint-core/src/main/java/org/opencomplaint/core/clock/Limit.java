@@ -26,6 +26,11 @@ public record Limit(Duration duration, TimeBase base) {
     return new Limit(duration.plus(extension), base);
   }
 
+  /** A part of this limit, or more than the whole, in the same time base. */
+  public Limit percent(int percent) {
+    return new Limit(duration.multipliedBy(percent).dividedBy(100), base);
+  }
+
   /** The used part of this limit in whole percent, rounded down: 75 means at least 75 %. */
   public long percentUsed(Duration used) {
     return used.multipliedBy(100).dividedBy(duration);

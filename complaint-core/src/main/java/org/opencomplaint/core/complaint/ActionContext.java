@@ -21,6 +21,7 @@ public record ActionContext(
     Clocks clocks,
     Organisation organisation,
     Categories categories,
+    ComplaintRegister register,
     boolean penaltiesServed) {
 
   Department department(String field, String codeOrName) {
@@ -29,6 +30,10 @@ public record ActionContext(
 
   Employee employee(String field, String no) {
     return known(field, organisation.employee(no));
+  }
+
+  Complaint complaint(String field, String number) {
+    return known(field, register.find(number));
   }
 
   Category category(String field, Category.Tree tree, String code) {

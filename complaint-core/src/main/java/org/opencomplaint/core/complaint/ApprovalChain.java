@@ -14,7 +14,11 @@ import org.opencomplaint.core.stage.Severity;
  */
 final class ApprovalChain {
   /** One level and the person who is asked. */
-  record Link(Role level, Employee approver) {}
+  record Link(Role level, Employee approver) {
+    boolean isOf(Approval approval) {
+      return approval.level() == level || approval.approver().equals(approver);
+    }
+  }
 
   private static final Money HEAD_LIMIT = Money.of("1000.00");
   private static final Money MANAGER_LIMIT = Money.of("10000.00");
@@ -31,9 +35,10 @@ final class ApprovalChain {
     return List.of(Role.HEAD);
   }
 
-  static List<Link> of(Complaint complaint, Proposal proposal, ActionContext context) {
+  static List<Link> of(Proposal proposal, Severity severity, ActionContext context) {
+    Complaint complaint = proposal.complaint();
     List<Link> links = new ArrayList<>();
-    for (Role level : levels(proposal.value(), complaint.severity())) {
+    for (Role level : levels(proposal.value(), severity)) {
       Employee approver =
           Holders.impartial(
               complaint,
@@ -41,9 +46,7 @@ final class ApprovalChain {
               Set.of(proposal.proposer()),
               context,
               ladder(level));
-      if (links.stream().noneMatch(link -> link.approver().equals(approver))) {
-        links.add(new Link(level, approver));
-      }
+      links.add(new Link(level, approver));
     }
     return links;
   }

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Refuse;
+import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Stage;
 
-/** Step 3, 确定责任部门, and the department's refusal that leads back to it. */
+/** Step 3, 确定责任部门, with the facts it needs, and the department's refusal that leads back to it. */
 final class AssignmentStep {
   private static final int FACTS_MIN_LENGTH = 5;
 
@@ -21,8 +22,7 @@ final class AssignmentStep {
       rule(
           Guard.FACTS_COMPLETE,
           null,
-          (complaint, form, context) ->
-              complaint.intake().facts().strip().length() >= FACTS_MIN_LENGTH);
+          (complaint, form, context) -> lengthOfFacts(complaint) >= FACTS_MIN_LENGTH);
 
   static final Rule<Assign> SUGGESTED_OR_REASON =
       rule(
@@ -75,6 +75,15 @@ final class AssignmentStep {
             : Holders.manager(complaint, context);
     complaint.currentAssignment().refuse(form.reason(), context);
     complaint.move(form.action(), Stage.ASSIGNMENT, next, context);
+  }
+
+  static void supplement(Complaint complaint, Supplement form, ActionContext context) {
+    complaint.add(new AddedFacts(complaint, form.facts(), context));
+  }
+
+  private static int lengthOfFacts(Complaint complaint) {
+    return complaint.intake().facts().length()
+        + complaint.addedFacts().stream().mapToInt(added -> added.facts().length()).sum();
   }
 
   private static boolean holds(Complaint complaint, Employee actor) {

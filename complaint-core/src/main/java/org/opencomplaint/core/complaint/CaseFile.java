@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Aggregate;
 
 /**
@@ -63,6 +64,10 @@ public abstract class CaseFile extends Aggregate {
   @OrderBy("dueOn")
   private List<Improvement> improvements = new ArrayList<>();
 
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<AddedFacts> addedFacts = new ArrayList<>();
+
   protected CaseFile() {}
 
   CaseFile(Intake intake) {
@@ -78,6 +83,10 @@ public abstract class CaseFile extends Aggregate {
     leadDepartment = assignment.department();
     coHandling.clear();
     coHandling.addAll(helpers);
+  }
+
+  void add(AddedFacts facts) {
+    addedFacts.add(facts);
   }
 
   void add(Findings found) {
@@ -110,6 +119,11 @@ public abstract class CaseFile extends Aggregate {
     return refusals() >= REFUSALS_BEFORE_ARBITRATION;
   }
 
+  /** Who found it not justified, if that was the last word on it. */
+  Optional<Employee> rejectedBy() {
+    return validity().filter(Validity::isRejection).map(Validity::judgedBy);
+  }
+
   Assignment currentAssignment() {
     return last(assignments).orElseThrow();
   }
@@ -128,6 +142,16 @@ public abstract class CaseFile extends Aggregate {
     return last(proposals);
   }
 
+  /**
+   * Whether the employee is recused or has investigated, proposed or approved: then he does not
+   * hear an appeal (domain rules §8).
+   */
+  public boolean tookPart(Employee employee) {
+    return Recusal.recused(this).contains(employee)
+        || findings().stream().anyMatch(found -> found.investigator().equals(employee))
+        || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
+  }
+
   private static <T> Optional<T> last(List<T> list) {
     return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
   }
@@ -135,6 +159,11 @@ public abstract class CaseFile extends Aggregate {
   /** Step 1. */
   public Intake intake() {
     return intake;
+  }
+
+  /** What became known after step 1. */
+  public List<AddedFacts> addedFacts() {
+    return List.copyOf(addedFacts);
   }
 
   /** Step 2; empty until judged. */

@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
-import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailHash;
@@ -44,15 +44,6 @@ public class Complaint extends CaseFile {
   @Enumerated(EnumType.STRING)
   private Severity severity;
 
-  @Column(name = "registered_at")
-  private Instant registeredAt;
-
-  @Column(name = "acknowledge_by")
-  private Instant acknowledgeBy;
-
-  @Column(name = "acknowledged_at")
-  private Instant acknowledgedAt;
-
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -62,6 +53,15 @@ public class Complaint extends CaseFile {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "holder_id")
   private Employee holder;
+
+  @Column(name = "paused_until")
+  private Instant pausedUntil;
+
+  private boolean disputed;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "merged_into_id")
+  private Complaint mergedInto;
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -85,9 +85,6 @@ public class Complaint extends CaseFile {
     super(new Intake(form, origin, context));
     this.number = number;
     this.severity = form.severity();
-    this.registeredAt = context.now();
-    this.acknowledgeBy = context.clocks().acknowledgeBy(severity, context.now());
-    this.acknowledgedAt = context.now();
     visits.add(StageVisit.registered(this, context));
     enter(Stage.VALIDITY, Holders.officer(this, context), context);
   }
@@ -119,7 +116,10 @@ public class Complaint extends CaseFile {
 
   /** What a stage waits for: the first of its actions; empty once closed. */
   public static Optional<Action> actionDueIn(Stage stage) {
-    return TransitionTable.rowsOf(stage).stream().map(row -> Action.of(row.form())).findFirst();
+    return TransitionTable.STEPS.stream()
+        .filter(row -> row.isIn(stage))
+        .map(row -> Action.of(row.form()))
+        .findFirst();
   }
 
   /** From one stage to the next, and into somebody's hands. */
@@ -135,7 +135,8 @@ public class Complaint extends CaseFile {
   }
 
   void leave(Action by, ActionContext context) {
-    visits.get(visits.size() - 1).leave(by, context.now());
+    here().leave(by, context.now());
+    pausedUntil = null;
   }
 
   void skip(Stage skipped, String why, Action by, ActionContext context) {
@@ -152,7 +153,7 @@ public class Complaint extends CaseFile {
 
   void hand(Employee newHolder, ActionContext context) {
     holder = newHolder;
-    visits.get(visits.size() - 1).hold(newHolder, context.now());
+    here().hold(newHolder, context.now());
   }
 
   void end(Outcome how, Action by, ActionContext context) {
@@ -162,6 +163,46 @@ public class Complaint extends CaseFile {
     closedAt = context.now();
     holder = null;
     dueAt = null;
+  }
+
+  void mergeInto(Complaint other, ActionContext context) {
+    end(Outcome.MERGED, Action.MERGE, context);
+    mergedInto = other;
+  }
+
+  void dispute(Employee officer, ActionContext context) {
+    disputed = true;
+    beginAgain(officer, context);
+  }
+
+  void reopen(Employee officer, ActionContext context) {
+    round++;
+    beginAgain(officer, context);
+  }
+
+  private void beginAgain(Employee officer, ActionContext context) {
+    outcome = null;
+    closedAt = null;
+    mergedInto = null;
+    enter(Stage.VALIDITY, officer, context);
+  }
+
+  void changeSeverity(Severity other, ActionContext context) {
+    severity = other;
+    moveDeadline(visit -> {}, context);
+  }
+
+  /** Something has changed that the deadline of the present visit depends on. */
+  void moveDeadline(Consumer<StageVisit> change, ActionContext context) {
+    StageVisit visit = here();
+    change.accept(visit);
+    visit.reckon(severity, context.clocks());
+    dueAt = visit.dueAt();
+    pausedUntil = visit.pausedUntil();
+  }
+
+  private StageVisit here() {
+    return visits.get(visits.size() - 1);
   }
 
   private TrailEvent record(Action action, Stage from, String details, ActionContext context) {
@@ -177,22 +218,7 @@ public class Complaint extends CaseFile {
     return employee.equals(holder)
         || employee.equals(intake().recordedBy())
         || Stream.concat(Stream.ofNullable(leadDepartment()), coHandling().stream())
-            .anyMatch(department -> employee.belongsTo(department) && isDepartmentStaff(employee));
-  }
-
-  /**
-   * Whether the employee is recused or has investigated, proposed or approved: then he does not
-   * hear an appeal (domain rules §8).
-   */
-  public boolean tookPart(Employee employee) {
-    return Recusal.recused(this).contains(employee)
-        || findings().stream().anyMatch(found -> found.investigator().equals(employee))
-        || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
-  }
-
-  /** Whether the employee handles complaints for his department. */
-  public static boolean isDepartmentStaff(Employee employee) {
-    return employee.has(Role.HANDLER) || employee.has(Role.HEAD);
+            .anyMatch(department -> employee.isDepartmentStaff() && employee.belongsTo(department));
   }
 
   /** The public number, such as {@code TS-2026-000123}. */
@@ -218,19 +244,6 @@ public class Complaint extends CaseFile {
     return severity;
   }
 
-  public Instant registeredAt() {
-    return registeredAt;
-  }
-
-  /** By when the customer had to be told the number and the promised times. */
-  public Instant acknowledgeBy() {
-    return acknowledgeBy;
-  }
-
-  public Instant acknowledgedAt() {
-    return acknowledgedAt;
-  }
-
   /** Null while open. */
   public Instant closedAt() {
     return closedAt;
@@ -239,6 +252,26 @@ public class Complaint extends CaseFile {
   /** When the present stage must be left; null once closed. */
   public Instant dueAt() {
     return dueAt;
+  }
+
+  /** Whether its clock stands still now. */
+  public boolean isPaused(Instant now) {
+    return pausedUntil != null && now.isBefore(pausedUntil);
+  }
+
+  /** When the clock runs on, or ran on, after the last pause in this stage; null without one. */
+  public Instant pausedUntil() {
+    return pausedUntil;
+  }
+
+  /** Whether the customer has disputed a rejection: he may do so once. */
+  public boolean isDisputed() {
+    return disputed;
+  }
+
+  /** Where it is handled on; null unless merged. */
+  public Complaint mergedInto() {
+    return mergedInto;
   }
 
   /** The one who must act now; null once closed. */

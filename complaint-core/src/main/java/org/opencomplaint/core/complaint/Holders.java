@@ -22,13 +22,14 @@ import org.opencomplaint.core.stage.Severity;
  */
 final class Holders {
   private static final Role[] HANDLERS = {Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER};
-  private static final Role[] HEAD_IN_PERSON = {Role.HEAD, Role.HANDLER, Role.MANAGER, Role.LEADER};
+  private static final Role[] HEAD_IN_PERSON = {Role.HEAD, Role.MANAGER, Role.LEADER};
 
   private Holders() {}
 
-  /** Who judges the complaint, assigns it. */
+  /** Who judges the complaint and assigns it; whoever rejected it does not judge it again. */
   static Employee officer(Complaint complaint, ActionContext context) {
-    return impartial(complaint, null, Set.of(), context, Role.OFFICER, Role.MANAGER, Role.LEADER);
+    Set<Employee> others = complaint.rejectedBy().map(Set::of).orElse(Set.of());
+    return impartial(complaint, null, others, context, Role.OFFICER, Role.MANAGER, Role.LEADER);
   }
 
   static Employee manager(Complaint complaint, ActionContext context) {
@@ -47,7 +48,14 @@ final class Holders {
                 impartial(complaint, department, Set.of(), context, ladder(complaint.severity())));
   }
 
-  /** The same, but a line manager of someone liable may well put things right. */
+  /** The head of the department; if he is kept out, the next manager up. */
+  static Employee headInPerson(Complaint complaint, ActionContext context) {
+    return impartial(complaint, complaint.leadDepartment(), Set.of(), context, HEAD_IN_PERSON);
+  }
+
+  /**
+   * The same as the investigator, but a line manager of someone liable may well put things right.
+   */
   static Employee handler(Complaint complaint, ActionContext context) {
     Department department = complaint.leadDepartment();
     Set<Employee> involved = Recusal.involved(complaint);

@@ -72,6 +72,15 @@ public class Intake {
   @Column(name = "occurred_at")
   private Instant occurredAt;
 
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Column(name = "acknowledge_by")
+  private Instant acknowledgeBy;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "recorded_by_id")
   private Employee recordedBy;
@@ -95,6 +104,9 @@ public class Intake {
     occurredAt = form.occurredAt();
     place = form.place();
     recordedBy = context.actor();
+    registeredAt = context.now();
+    acknowledgeBy = context.clocks().acknowledgeBy(form.severity(), registeredAt);
+    acknowledgedAt = registeredAt;
     nth = origin.nth();
     source = origin.source();
     sourceKey = origin.sourceKey();
@@ -184,6 +196,19 @@ public class Intake {
 
   public Instant occurredAt() {
     return occurredAt;
+  }
+
+  public Instant registeredAt() {
+    return registeredAt;
+  }
+
+  /** By when the customer had to be told the number and the promised times. */
+  public Instant acknowledgeBy() {
+    return acknowledgeBy;
+  }
+
+  public Instant acknowledgedAt() {
+    return acknowledgedAt;
   }
 
   public Employee recordedBy() {

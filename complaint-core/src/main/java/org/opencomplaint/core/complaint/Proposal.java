@@ -68,9 +68,7 @@ public class Proposal extends Identified {
     this(complaint, form.remedies(), context);
     customerAgreed = form.customerAgreed();
     disagreementReason = form.customerAgreed() ? null : form.disagreement();
-    for (ApprovalChain.Link link : ApprovalChain.of(complaint, this, context)) {
-      approvals.add(new Approval(this, approvals.size() + 1, link.level(), link.approver()));
-    }
+    ask(ApprovalChain.of(this, complaint.severity(), context));
   }
 
   private Proposal(Complaint complaint, List<RemedyLine> lines, ActionContext context) {
@@ -92,6 +90,15 @@ public class Proposal extends Identified {
     proposal.status = Status.APPROVED;
     proposal.remedies.get(0).carryOut(context.actor(), context.now(), evidence);
     return proposal;
+  }
+
+  /** Asks those who are not asked yet: a level, or a person for another level, decides once. */
+  void ask(List<ApprovalChain.Link> links) {
+    for (ApprovalChain.Link link : links) {
+      if (approvals.stream().noneMatch(link::isOf)) {
+        approvals.add(new Approval(this, approvals.size() + 1, link.level(), link.approver()));
+      }
+    }
   }
 
   /** The first level that has not decided yet. */

@@ -27,7 +27,7 @@ final class Recusal {
   private Recusal() {}
 
   /** The complained-of employee and anyone liable. */
-  static Set<Employee> involved(Complaint complaint) {
+  static Set<Employee> involved(CaseFile complaint) {
     Stream<Employee> liable =
         complaint.currentFindings().stream()
             .flatMap(findings -> findings.liabilities().stream())
@@ -37,7 +37,7 @@ final class Recusal {
   }
 
   /** Those involved and their direct line managers. */
-  static Set<Employee> recused(Complaint complaint) {
+  static Set<Employee> recused(CaseFile complaint) {
     Set<Employee> recused = new HashSet<>();
     for (Employee employee : involved(complaint)) {
       recused.add(employee);

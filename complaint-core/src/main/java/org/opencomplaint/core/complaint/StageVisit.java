@@ -11,18 +11,26 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
 /** One stay of a complaint in one stage, with a fresh clock (domain rules §4). */
 @Entity
 @Table(name = "stage_visit")
 public class StageVisit extends Identified {
+  private static final int WARNING = 75;
+  private static final int ALARM = 150;
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "complaint_id")
   private Complaint complaint;
@@ -37,8 +45,14 @@ public class StageVisit extends Identified {
   @Column(name = "entered_at")
   private Instant enteredAt;
 
+  @Column(name = "warn_at")
+  private Instant warnAt;
+
   @Column(name = "due_at")
   private Instant dueAt;
+
+  @Column(name = "alarm_at")
+  private Instant alarmAt;
 
   @Column(name = "left_at")
   private Instant leftAt;
@@ -54,6 +68,13 @@ public class StageVisit extends Identified {
   @OrderBy("fromAt")
   private List<Holding> holdings = new ArrayList<>();
 
+  @Column(name = "extension_minutes")
+  private long extensionMinutes;
+
+  @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
+  @OrderBy("fromAt")
+  private List<Waiting> waitings = new ArrayList<>();
+
   protected StageVisit() {}
 
   private StageVisit(Complaint complaint, int position, Stage stage, Instant enteredAt) {
@@ -66,7 +87,7 @@ public class StageVisit extends Identified {
 
   static StageVisit entered(Complaint complaint, int position, Stage stage, ActionContext context) {
     StageVisit visit = new StageVisit(complaint, position, stage, context.now());
-    visit.dueAt = context.clocks().due(complaint.severity(), stage, context.now());
+    visit.reckon(complaint.severity(), context.clocks());
     return visit;
   }
 
@@ -96,9 +117,37 @@ public class StageVisit extends Identified {
     holdings.add(new Holding(this, holder, now));
   }
 
+  void pause(Pause form, Instant until, ActionContext context) {
+    waitings.add(new Waiting(this, form, until, context));
+  }
+
+  void resume(Instant now) {
+    waitings.forEach(waiting -> waiting.end(now));
+  }
+
+  void extend(Duration extension) {
+    extensionMinutes += extension.toMinutes();
+  }
+
+  /** Sets the deadline, and what comes before and after it, from all that they depend on. */
+  void reckon(Severity severity, Clocks clocks) {
+    Limit limit = clocks.limit(severity, stage, Duration.ofMinutes(extensionMinutes));
+    List<org.opencomplaint.core.clock.Pause> pauses =
+        waitings.stream().map(Waiting::pause).toList();
+    warnAt = clocks.usedUp(limit.percent(WARNING), enteredAt, pauses);
+    dueAt = clocks.usedUp(limit, enteredAt, pauses);
+    alarmAt = clocks.usedUp(limit.percent(ALARM), enteredAt, pauses);
+  }
+
+  /** When the last pause ends or has ended; null if there was none. */
+  Instant pausedUntil() {
+    return waitings.isEmpty() ? null : waitings.get(waitings.size() - 1).toAt();
+  }
+
   void leave(Action by, Instant now) {
     leftAt = now;
     leftBy = by;
+    resume(now);
     holdings.forEach(holding -> holding.end(now));
   }
 
@@ -115,9 +164,19 @@ public class StageVisit extends Identified {
     return enteredAt;
   }
 
+  /** When 75 % of its time are used up; null for a skipped stage. */
+  public Instant warnAt() {
+    return warnAt;
+  }
+
   /** When it was to be left; null for a skipped stage. */
   public Instant dueAt() {
     return dueAt;
+  }
+
+  /** When 150 % of its time are used up; null for a skipped stage. */
+  public Instant alarmAt() {
+    return alarmAt;
   }
 
   /** When it was left; null while the complaint is here. */
@@ -128,6 +187,16 @@ public class StageVisit extends Identified {
   /** Why it was skipped; null if it was not. */
   public String skippedWhy() {
     return skippedWhy;
+  }
+
+  /** How much longer it may take than its limit, in minutes of the limit's time base. */
+  public long extensionMinutes() {
+    return extensionMinutes;
+  }
+
+  /** When its clock stood still. */
+  public List<Waiting> waitings() {
+    return List.copyOf(waitings);
   }
 
   /** Who held the complaint here, one after the other. */

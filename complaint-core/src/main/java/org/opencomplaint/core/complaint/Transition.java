@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.opencomplaint.core.complaint.action.ActionForm;
@@ -25,7 +26,7 @@ final class Transition<F extends ActionForm> {
   private final Class<F> form;
   private Set<Role> roles = Set.of();
   private boolean holderToo;
-  private List<Precondition> preconditions = List.of();
+  private final List<Precondition> preconditions = new ArrayList<>();
   private List<Rule<F>> rules = List.of();
   private Effect<F> effect;
 
@@ -34,8 +35,14 @@ final class Transition<F extends ActionForm> {
     this.form = form;
   }
 
+  /** One of the steps; nobody takes it while the complaint is paused. */
   static <F extends ActionForm> Transition<F> in(Stage from, Class<F> form) {
-    return new Transition<>(Set.of(from), form);
+    return new Transition<>(Set.of(from), form).provided(DeadlineChange.NOT_PAUSED);
+  }
+
+  /** Something beside the steps; it may be done while the complaint is paused, too. */
+  static <F extends ActionForm> Transition<F> inAnyOf(Set<Stage> from, Class<F> form) {
+    return new Transition<>(from, form);
   }
 
   Transition<F> by(Role... allowed) {
@@ -50,7 +57,7 @@ final class Transition<F extends ActionForm> {
   }
 
   Transition<F> provided(Precondition... conditions) {
-    preconditions = List.of(conditions);
+    preconditions.addAll(List.of(conditions));
     return this;
   }
 

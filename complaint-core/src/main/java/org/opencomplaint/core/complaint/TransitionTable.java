@@ -4,6 +4,9 @@ import static org.opencomplaint.core.complaint.Recusal.NOT_RECUSED;
 import static org.opencomplaint.core.complaint.Rule.given;
 import static org.opencomplaint.core.complaint.Rule.happened;
 import static org.opencomplaint.core.complaint.Transition.in;
+import static org.opencomplaint.core.complaint.Transition.inAnyOf;
+import static org.opencomplaint.core.complaint.ValidityStep.NOT_REJECTED_BY_HIMSELF;
+import static org.opencomplaint.core.organisation.Role.CLERK;
 import static org.opencomplaint.core.organisation.Role.HANDLER;
 import static org.opencomplaint.core.organisation.Role.HEAD;
 import static org.opencomplaint.core.organisation.Role.LEADER;
@@ -11,42 +14,61 @@ import static org.opencomplaint.core.organisation.Role.MANAGER;
 import static org.opencomplaint.core.organisation.Role.OFFICER;
 import static org.opencomplaint.core.stage.Stage.APPROVAL;
 import static org.opencomplaint.core.stage.Stage.ASSIGNMENT;
+import static org.opencomplaint.core.stage.Stage.CLOSED;
 import static org.opencomplaint.core.stage.Stage.EXECUTION;
 import static org.opencomplaint.core.stage.Stage.INVESTIGATION;
 import static org.opencomplaint.core.stage.Stage.PROPOSAL;
 import static org.opencomplaint.core.stage.Stage.REVIEW;
 import static org.opencomplaint.core.stage.Stage.VALIDITY;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.Dispute;
 import org.opencomplaint.core.complaint.action.Dissatisfied;
+import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.Merge;
+import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Propose;
+import org.opencomplaint.core.complaint.action.Reassign;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.ResolveOnSpot;
+import org.opencomplaint.core.complaint.action.Resume;
 import org.opencomplaint.core.complaint.action.Return;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.complaint.action.Supplement;
+import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.stage.Stage;
 
 /** Who may do what in which stage, under which guards: the table of domain rules §3. */
 final class TransitionTable {
-  static final List<Transition<?>> ROWS =
+  private static final Set<Stage> OPEN = EnumSet.range(VALIDITY, REVIEW);
+
+  /** The eight steps. */
+  static final List<Transition<?>> STEPS =
       List.of(
           in(VALIDITY, Accept.class)
               .by(OFFICER)
               .orHolder()
+              .provided(NOT_REJECTED_BY_HIMSELF)
               .guardedBy(ValidityStep.JUSTIFIED, given(Guard.REASON, "reason", Accept::reason))
               .does(ValidityStep::accept),
           in(VALIDITY, Reject.class)
               .by(OFFICER)
               .orHolder()
+              .provided(NOT_REJECTED_BY_HIMSELF)
               .guardedBy(
                   given(Guard.REASON_CODE, "reasonCode", Reject::reasonCode),
                   given(Guard.REASON, "reason", Reject::reason),
@@ -55,7 +77,7 @@ final class TransitionTable {
           in(VALIDITY, ResolveOnSpot.class)
               .by(OFFICER)
               .orHolder()
-              .provided(ValidityStep.GENERAL_ONLY)
+              .provided(NOT_REJECTED_BY_HIMSELF, ValidityStep.GENERAL_ONLY)
               .guardedBy(
                   ValidityStep.SMALL_VALUE,
                   ValidityStep.CUSTOMER_AGREES,
@@ -133,6 +155,73 @@ final class TransitionTable {
                   given(Guard.LESSONS, "lessons", Close::lessons))
               .does(ReviewStep::close));
 
+  /** Beside the steps, and back from an end. */
+  private static final List<Transition<?>> ASIDE =
+      List.of(
+          inAnyOf(OPEN, Withdraw.class)
+              .by(CLERK, OFFICER)
+              .orHolder()
+              .provided(Ending.NO_FINDINGS_YET)
+              .guardedBy(given(Guard.REASON, "reason", Withdraw::reason))
+              .does(Ending::withdraw),
+          inAnyOf(OPEN, Merge.class)
+              .by(OFFICER, MANAGER)
+              .guardedBy(
+                  given(Guard.MERGE_TARGET, "into", Merge::into),
+                  Ending.INTO_ANOTHER_OPEN_ONE,
+                  given(Guard.REASON, "reason", Merge::reason))
+              .does(Ending::merge),
+          inAnyOf(OPEN, Pause.class)
+              .by(MANAGER)
+              .provided(DeadlineChange.NOT_PAUSED)
+              .guardedBy(
+                  given(Guard.WAITING_FOR, "waitingFor", Pause::waitingFor),
+                  DeadlineChange.THIRTY_DAYS_AT_MOST,
+                  given(Guard.REASON, "reason", Pause::reason))
+              .does(DeadlineChange::pause),
+          inAnyOf(OPEN, Resume.class)
+              .by(MANAGER)
+              .orHolder()
+              .provided(DeadlineChange.IS_PAUSED)
+              .does(DeadlineChange::resume),
+          inAnyOf(OPEN, Extend.class)
+              .by(MANAGER)
+              .guardedBy(
+                  given(Guard.EXTENSION, "hours", Extend::hours),
+                  given(Guard.REASON, "reason", Extend::reason),
+                  happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", Extend::notifiedAt))
+              .does(DeadlineChange::extend),
+          inAnyOf(Handover.STEPS_OF_DEPARTMENT, Reassign.class)
+              .by(HEAD)
+              .provided(Handover.HELD_IN_DEPARTMENT)
+              .guardedBy(
+                  given(Guard.NEW_HOLDER, "employee", Reassign::employee),
+                  Handover.TO_COLLEAGUE,
+                  Handover.TO_SOMEBODY_IMPARTIAL,
+                  given(Guard.REASON, "reason", Reassign::reason))
+              .does(Handover::reassign),
+          inAnyOf(OPEN, ChangeSeverity.class)
+              .by(OFFICER, MANAGER)
+              .guardedBy(
+                  Handover.TO_ANOTHER_SEVERITY,
+                  given(Guard.REASON, "reason", ChangeSeverity::reason))
+              .does(Handover::changeSeverity),
+          inAnyOf(OPEN, Supplement.class)
+              .by(CLERK, OFFICER, HANDLER)
+              .orHolder()
+              .guardedBy(given(Guard.FACTS, "facts", Supplement::facts))
+              .does(AssignmentStep::supplement),
+          in(CLOSED, Dispute.class)
+              .by(CLERK, OFFICER)
+              .provided(Ending.REJECTED, Ending.NOT_DISPUTED_BEFORE)
+              .guardedBy(given(Guard.REASON, "reason", Dispute::reason))
+              .does(Ending::dispute),
+          in(CLOSED, Reopen.class)
+              .by(MANAGER)
+              .provided(Ending.WITHIN_NINETY_DAYS)
+              .guardedBy(given(Guard.REASON, "reason", Reopen::reason))
+              .does(Ending::reopen));
+
   private TransitionTable() {}
 
   static Transition<?> row(Stage stage, Class<? extends ActionForm> form) {
@@ -143,6 +232,6 @@ final class TransitionTable {
   }
 
   static List<Transition<?>> rowsOf(Stage stage) {
-    return ROWS.stream().filter(row -> row.isIn(stage)).toList();
+    return Stream.concat(STEPS.stream(), ASIDE.stream()).filter(row -> row.isIn(stage)).toList();
   }
 }

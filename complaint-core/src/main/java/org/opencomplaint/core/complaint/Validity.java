@@ -54,6 +54,10 @@ public class Validity {
     return validity;
   }
 
+  boolean isRejection() {
+    return verdict == Verdict.INVALID;
+  }
+
   /** Null until judged. */
   public Verdict verdict() {
     return verdict;

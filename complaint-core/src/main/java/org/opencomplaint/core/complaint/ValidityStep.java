@@ -25,6 +25,11 @@ final class ValidityStep {
           "verdict",
           (complaint, form, context) -> form.verdict() != Verdict.INVALID);
 
+  static final Precondition NOT_REJECTED_BY_HIMSELF =
+      only(
+          Guard.ANOTHER_OFFICER,
+          (complaint, actor, now) -> complaint.rejectedBy().filter(actor::equals).isEmpty());
+
   static final Precondition GENERAL_ONLY =
       only(
           Guard.ON_SPOT_GENERAL_ONLY,

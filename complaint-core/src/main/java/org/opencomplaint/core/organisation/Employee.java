@@ -99,6 +99,11 @@ public class Employee extends Aggregate {
     return Set.copyOf(roles);
   }
 
+  /** Whether the employee handles complaints for his department. */
+  public boolean isDepartmentStaff() {
+    return roles.stream().anyMatch(Role::isOfDepartment);
+  }
+
   /** Whether the employee belongs to the department. */
   public boolean belongsTo(Department other) {
     return department.equals(other);

@@ -73,6 +73,12 @@ class LimitsTest {
     assertThat(hours(4).extendedBy(Duration.ofHours(8))).isEqualTo(hours(12));
   }
 
+  @Test
+  void aLimitHasPartsInTheSameTime() {
+    assertThat(hours(4).percent(75)).isEqualTo(hours(3));
+    assertThat(hours(4).percent(150)).isEqualTo(hours(6));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PT0S,0",

@@ -9,6 +9,7 @@ import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Subject;
+import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -83,6 +84,21 @@ class AssignmentStepTest {
             .upTo(Stage.ASSIGNMENT);
     assertThat(vague.refusal(vague.holderNow(), Forms.assign("QUALITY")))
         .isEqualTo(Guard.FACTS_COMPLETE);
+  }
+
+  @Test
+  void addedFactsMakeItUnderstood() {
+    Story vague =
+        Story.of(Forms.registration(Severity.GENERAL, Company.DEFECT, "坏了", Subject.EMPTY))
+            .upTo(Stage.ASSIGNMENT);
+    assertThat(vague.refusal(vague.company.clerk, new Supplement(" "))).isEqualTo(Guard.FACTS);
+    vague.act(vague.company.clerk, new Supplement(" 轴承外圈有裂纹 "));
+    assertThat(vague.complaint().intake().facts()).isEqualTo("坏了");
+    assertThat(vague.complaint().addedFacts())
+        .extracting(AddedFacts::facts)
+        .containsExactly("轴承外圈有裂纹");
+    vague.holder(Forms.assign("QUALITY"));
+    assertThat(vague.stage()).isEqualTo(Stage.INVESTIGATION);
   }
 
   @Test

@@ -87,6 +87,10 @@ final class Company implements Organisation, Categories {
     complaints.add(complaint);
   }
 
+  Optional<Complaint> complaint(String number) {
+    return complaints.stream().filter(one -> one.number().equals(number)).findFirst();
+  }
+
   List<Complaint> complaints() {
     return List.copyOf(complaints);
   }

@@ -10,6 +10,7 @@ import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Attempt;
+import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Complete;
@@ -18,9 +19,12 @@ import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Demand;
 import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Execution;
+import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
+import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Propose;
+import org.opencomplaint.core.complaint.action.Reassign;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.complaint.action.Reject;
@@ -28,10 +32,12 @@ import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.RemedyLine;
 import org.opencomplaint.core.complaint.action.ResolveOnSpot;
+import org.opencomplaint.core.complaint.action.Resume;
 import org.opencomplaint.core.complaint.action.Return;
 import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
@@ -149,6 +155,30 @@ final class Forms {
 
   static Dissatisfied dissatisfied(Instant now) {
     return new Dissatisfied("换的货也有裂纹", now, null);
+  }
+
+  static Pause pause() {
+    return new Pause(WaitingFor.CUSTOMER, null, "等客户寄回样品");
+  }
+
+  static Pause pauseUntil(Instant until) {
+    return new Pause(WaitingFor.THIRD_PARTY, until, "等承运商答复");
+  }
+
+  static Resume resume() {
+    return new Resume("样品已到");
+  }
+
+  static Extend extend(int hours, Instant now) {
+    return new Extend(hours, "检测设备故障", now);
+  }
+
+  static Reassign reassign(Employee to) {
+    return new Reassign(to.no(), "休假");
+  }
+
+  static ChangeSeverity severity(Severity severity) {
+    return new ChangeSeverity(severity, "媒体关注");
   }
 
   static Close close() {

@@ -32,15 +32,17 @@ class RegistrationTest {
   void theCustomerIsPromisedAnAcknowledgementAndAJudgement() {
     Story story =
         new Story(new Company(), Forms.registration(Severity.GENERAL), "2026-09-24T16:30");
-    assertThat(story.complaint().acknowledgeBy()).isEqualTo(Story.moment("2026-09-28T11:30"));
+    assertThat(story.complaint().intake().acknowledgeBy())
+        .isEqualTo(Story.moment("2026-09-28T11:30"));
     assertThat(story.complaint().dueAt()).isEqualTo(Story.moment("2026-09-28T11:30"));
-    assertThat(story.complaint().acknowledgedAt()).isEqualTo(story.now());
+    assertThat(story.complaint().intake().acknowledgedAt()).isEqualTo(story.now());
   }
 
   @Test
   void aMajorComplaintRunsThroughTheNight() {
     Story story = new Story(new Company(), Forms.registration(Severity.MAJOR), "2026-09-24T23:45");
-    assertThat(story.complaint().acknowledgeBy()).isEqualTo(Story.moment("2026-09-25T00:15"));
+    assertThat(story.complaint().intake().acknowledgeBy())
+        .isEqualTo(Story.moment("2026-09-25T00:15"));
     assertThat(story.complaint().dueAt()).isEqualTo(Story.moment("2026-09-25T00:45"));
   }
 

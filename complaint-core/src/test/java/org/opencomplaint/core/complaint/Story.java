@@ -117,7 +117,8 @@ final class Story {
   }
 
   ActionContext context(Employee actor) {
-    return new ActionContext(actor, now, CLOCKS, company, company, penaltiesServed);
+    return new ActionContext(
+        actor, now, CLOCKS, company, company, company::complaint, penaltiesServed);
   }
 
   Instant now() {

@@ -1,22 +1,27 @@
 package org.opencomplaint.core.complaint;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
+import org.opencomplaint.core.complaint.action.Dispute;
+import org.opencomplaint.core.complaint.action.Merge;
+import org.opencomplaint.core.complaint.action.Reopen;
+import org.opencomplaint.core.complaint.action.Supplement;
+import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
 /** Tries every action in every stage by everybody, against the policy as the rules page has it. */
@@ -36,38 +41,67 @@ class TransitionTableTest {
       EXECUTION     | complete        | handler               | REVIEW
       EXECUTION     | dissatisfied    | handler               | PROPOSAL
       REVIEW        | close           | manager               | CLOSED
+
+      VALIDITY..INVESTIGATION | withdraw        | clerk, officer          | CLOSED
+      PROPOSAL..REVIEW        | withdraw        | clerk, officer          | FINDINGS_SUBMITTED
+      VALIDITY..REVIEW        | merge           | officer, manager        | CLOSED
+      VALIDITY..REVIEW        | pause           | manager                 | as before
+      VALIDITY..REVIEW        | resume          | manager                 | NOT_PAUSED
+      VALIDITY..REVIEW        | extend          | manager                 | as before
+      VALIDITY..REVIEW        | change-severity | officer, manager        | as before
+      VALIDITY..REVIEW        | supplement      | clerk, officer          | as before
+      VALIDITY..ASSIGNMENT    | supplement      | handler                 | OTHER_DEPARTMENT
+      INVESTIGATION..REVIEW   | supplement      | handler                 | as before
+      INVESTIGATION..PROPOSAL | reassign        | head                    | as before
+      EXECUTION               | reassign        | head                    | as before
+      CLOSED                  | dispute         | clerk, officer          | NOT_REJECTED
+      CLOSED                  | reopen          | manager                 | VALIDITY
       """;
 
   private static final Set<Role> DEPARTMENT_STAFF = Set.of(Role.HANDLER, Role.HEAD);
 
   private record Line(Stage stage, String action, Set<String> who, String next) {
-    static Line of(String text) {
+    static Stream<Line> of(String text) {
       List<String> cells = Arrays.stream(text.split("\\|")).map(String::strip).toList();
-      return new Line(
-          Stage.valueOf(cells.get(0)),
-          cells.get(1),
-          Set.of(cells.get(2).split(", ")),
-          cells.get(3));
+      String[] range = cells.get(0).split("\\.\\.");
+      Stage first = Stage.valueOf(range[0]);
+      Stage last = Stage.valueOf(range[range.length - 1]);
+      Set<String> who = Set.of(cells.get(2).split(", "));
+      String next = cells.get(3);
+      return EnumSet.range(first, last).stream()
+          .map(
+              stage ->
+                  new Line(
+                      stage, cells.get(1), who, next.equals("as before") ? stage.name() : next));
+    }
+
+    boolean isStep() {
+      return Action.byCode(action).orElseThrow().isStep();
     }
   }
 
-  private static final List<Line> LINES = POLICY.lines().map(Line::of).toList();
+  private static final List<Line> LINES =
+      POLICY.lines().filter(line -> !line.isBlank()).flatMap(Line::of).toList();
 
   @Test
-  void everyActionInEveryStageIsAllowedToJustThoseWhomThePolicyNames() {
-    Map<String, String> expected = new TreeMap<>();
-    Map<String, String> actual = new TreeMap<>();
+  void everyActionInEveryStageIsOfferedAndAllowedToJustThoseWhomThePolicyNames() {
+    List<String> differences = new ArrayList<>();
     for (Stage stage : stages()) {
       for (Action action : actions()) {
         for (Role role : Role.values()) {
-          String combination = stage + " " + action.code() + " by " + role;
-          expected.put(combination, policy(stage, action, role));
-          actual.put(combination, tried(situation(stage, role), action, colleague(role)));
+          Story story = situation(stage, role);
+          boolean offered = offered(story, colleague(role)).contains(action);
+          String expected = policy(stage, action, role);
+          String actual = tried(story, action, colleague(role));
+          if (!actual.equals(expected) || offered != isStage(expected)) {
+            differences.add(
+                "%s in %s by %s: %s, not %s; offered: %s"
+                    .formatted(action, stage, role, actual, expected, offered));
+          }
         }
       }
     }
-    assertThat(expected).hasSize(8 * actions().size() * Role.values().length);
-    assertThat(actual).isEqualTo(expected);
+    assertThat(differences).isEmpty();
   }
 
   @Test
@@ -75,10 +109,10 @@ class TransitionTableTest {
     for (Line line : LINES) {
       for (Role role : DEPARTMENT_STAFF) {
         String no = role == Role.HANDLER ? "handler2" : "head2";
-        boolean named = line.who().contains(role.name().toLowerCase());
+        String colleague = policy(line.stage(), action(line), role);
         assertThat(tried(situation(line.stage(), role), action(line), no))
             .as(line + " by " + no)
-            .isEqualTo(named ? "OTHER_DEPARTMENT" : "ROLE");
+            .isEqualTo(colleague.equals("ROLE") ? "ROLE" : "OTHER_DEPARTMENT");
       }
     }
   }
@@ -89,48 +123,25 @@ class TransitionTableTest {
       Story story = Story.in(stage);
       assertThat(story.complaint().actionsOpenTo(actor(story), story.now()))
           .as("offered to the holder in " + stage)
-          .isEqualTo(
+          .containsAll(
               LINES.stream()
-                  .filter(line -> line.stage() == stage)
+                  .filter(line -> line.stage() == stage && line.isStep())
                   .map(TransitionTableTest::action)
                   .filter(action -> action != Action.REFUSE)
                   .toList());
     }
   }
 
-  @Test
-  void justWhatIsAllowedIsOffered() {
-    for (Stage stage : stages()) {
-      for (Role role : Role.values()) {
-        Story story = situation(stage, role);
-        Map<Action, Boolean> allowed =
-            actions().stream()
-                .collect(
-                    toMap(
-                        action -> action,
-                        action -> isStage(tried(situation(stage, role), action, colleague(role)))));
-        for (Action action : actions()) {
-          assertThat(
-                  story
-                      .complaint()
-                      .actionsOpenTo(employee(story, colleague(role)), story.now())
-                      .contains(action))
-              .as(action + " offered in " + stage + " to " + role)
-              .isEqualTo(allowed.get(action));
-        }
-      }
-    }
-  }
-
   private static String policy(Stage stage, Action action, Role role) {
-    Optional<Line> line =
+    List<Line> lines =
         LINES.stream()
-            .filter(one -> one.stage() == stage && one.action().equals(action.code()))
-            .findFirst();
-    if (line.isEmpty()) {
-      return "NOT_IN_THIS_STAGE";
-    }
-    return line.get().who().contains(role.name().toLowerCase()) ? line.get().next() : "ROLE";
+            .filter(line -> line.stage() == stage && line.action().equals(action.code()))
+            .toList();
+    return lines.stream()
+        .filter(line -> line.who().contains(role.name().toLowerCase()))
+        .map(Line::next)
+        .findFirst()
+        .orElse(lines.isEmpty() ? "NOT_IN_THIS_STAGE" : "ROLE");
   }
 
   private static String tried(Story story, Action action, String no) {
@@ -178,8 +189,27 @@ class TransitionTableTest {
       case COMPLETE -> Forms.complete(story.complaint(), story.company.handler, story.now());
       case DISSATISFIED -> Forms.dissatisfied(story.now());
       case CLOSE -> Forms.close();
+      case WITHDRAW -> new Withdraw("客户来电撤诉");
+      case MERGE -> new Merge(another(story).number(), "同一批货");
+      case PAUSE -> Forms.pause();
+      case RESUME -> Forms.resume();
+      case EXTEND -> Forms.extend(4, story.now());
+      case REASSIGN -> Forms.reassign(story.company.otherHandler);
+      case CHANGE_SEVERITY -> Forms.severity(Severity.URGENT);
+      case SUPPLEMENT -> new Supplement("第二箱也有裂纹");
+      case DISPUTE -> new Dispute("不是我弄坏的");
+      case REOPEN -> new Reopen("又出现裂纹");
       case REGISTER -> throw new IllegalArgumentException("Registering needs no complaint yet");
     };
+  }
+
+  private static Complaint another(Story story) {
+    return new Story(story.company, Forms.registration(Severity.GENERAL), "2026-09-15T09:00")
+        .complaint();
+  }
+
+  private static List<Action> offered(Story story, String no) {
+    return story.complaint().actionsOpenTo(employee(story, no), story.now());
   }
 
   private static boolean isStage(String outcome) {

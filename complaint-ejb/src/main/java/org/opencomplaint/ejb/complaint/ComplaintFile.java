@@ -30,8 +30,11 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * Everything of one complaint, as the caller may see it.
  *
  * @param outcome null while open, as is {@code closedAt}
- * @param holder who must act now; null once closed, as are {@code enteredAt} and {@code dueAt}
+ * @param holder who must act now; null once closed, as are {@code enteredAt}, {@code warnAt} (75 %
+ *     used up) and {@code dueAt}
  * @param percentUsed how much of the stage's time is used, over 100 once overdue; null once closed
+ * @param pausedUntil when its clock runs on; null unless it stands still now
+ * @param mergedInto number of the complaint that goes on in its place; null unless merged
  * @param leadDepartment null until assigned
  * @param steps steps 1 to 8
  * @param validity null until judged
@@ -51,12 +54,16 @@ public record ComplaintFile(
     Instant acknowledgeBy,
     Instant acknowledgedAt,
     Instant enteredAt,
+    Instant warnAt,
     Instant dueAt,
     Long percentUsed,
     Instant closedAt,
+    Instant pausedUntil,
+    String mergedInto,
     DepartmentName leadDepartment,
     List<DepartmentName> coHandling,
     IntakeView intake,
+    List<AddedFactsView> addedFacts,
     List<Step> steps,
     ValidityView validity,
     List<AssignmentView> assignments,
@@ -83,6 +90,9 @@ public record ComplaintFile(
       LocalDate replyBy,
       EmployeeName recordedBy,
       int nth) {}
+
+  /** What became known after step 1. */
+  public record AddedFactsView(String facts, EmployeeName addedBy, Instant addedAt) {}
 
   /**
    * Who complains.

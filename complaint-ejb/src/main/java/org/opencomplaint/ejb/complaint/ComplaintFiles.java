@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
+import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Intake;
 import org.opencomplaint.core.complaint.StageVisit;
@@ -36,7 +38,7 @@ class ComplaintFiles {
 
   ComplaintFile of(Complaint complaint, Employee viewer) {
     fetchTogether(complaint);
-    Instant enteredAt = enteredAt(complaint);
+    StageVisit present = present(complaint);
     return new ComplaintFile(
         complaint.number(),
         complaint.version(),
@@ -45,16 +47,20 @@ class ComplaintFiles {
         complaint.round(),
         complaint.severity(),
         EmployeeName.of(complaint.holder()),
-        complaint.registeredAt(),
-        complaint.acknowledgeBy(),
-        complaint.acknowledgedAt(),
-        enteredAt,
+        complaint.intake().registeredAt(),
+        complaint.intake().acknowledgeBy(),
+        complaint.intake().acknowledgedAt(),
+        present == null ? null : present.enteredAt(),
+        present == null ? null : present.warnAt(),
         complaint.dueAt(),
-        percentUsed(complaint, enteredAt),
+        percentUsed(complaint, present),
         complaint.closedAt(),
+        complaint.isPaused(clock.instant()) ? complaint.pausedUntil() : null,
+        complaint.mergedInto() == null ? null : complaint.mergedInto().number(),
         DepartmentName.of(complaint.leadDepartment()),
         complaint.coHandling().stream().map(DepartmentName::of).toList(),
         intake(complaint, viewer),
+        complaint.addedFacts().stream().map(StepViews::of).toList(),
         StepBar.of(complaint),
         complaint.validity().map(StepViews::of).orElse(null),
         complaint.assignments().stream().map(StepViews::of).toList(),
@@ -88,25 +94,23 @@ class ComplaintFiles {
         .getResultList();
   }
 
-  private static Instant enteredAt(Complaint complaint) {
+  private static StageVisit present(Complaint complaint) {
     return complaint.visits().stream()
         .filter(visit -> visit.leftAt() == null)
-        .map(StageVisit::enteredAt)
         .findFirst()
         .orElse(null);
   }
 
-  private Long percentUsed(Complaint complaint, Instant enteredAt) {
-    return complaint.stage().isOpen()
-        ? clockPolicy
-            .clocks()
-            .percentUsed(
-                complaint.severity(),
-                complaint.stage(),
-                enteredAt,
-                complaint.dueAt(),
-                clock.instant())
-        : null;
+  private Long percentUsed(Complaint complaint, StageVisit present) {
+    if (present == null) {
+      return null;
+    }
+    Clocks clocks = clockPolicy.clocks();
+    Duration extension = Duration.ofMinutes(present.extensionMinutes());
+    Limit limit = clocks.limit(complaint.severity(), present.stage(), extension);
+    Duration left =
+        clocks.left(limit.base(), present.dueAt(), complaint.pausedUntil(), clock.instant());
+    return limit.percentUsed(limit.duration().minus(left));
   }
 
   private static IntakeView intake(Complaint complaint, Employee viewer) {
@@ -132,7 +136,7 @@ class ComplaintFiles {
         viewer.equals(complaint.intake().recordedBy()),
         complaint.leadDepartment() != null
             && viewer.belongsTo(complaint.leadDepartment())
-            && Complaint.isDepartmentStaff(viewer));
+            && viewer.isDepartmentStaff());
   }
 
   private static CustomerView customer(Customer customer, CustomerPrivacy privacy) {

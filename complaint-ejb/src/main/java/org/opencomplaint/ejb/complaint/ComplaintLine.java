@@ -17,6 +17,9 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param holder null once closed, as are {@code enteredAt} and {@code dueAt}
  * @param leadDepartment null until assigned
  * @param enteredAt when the present stage was entered
+ * @param warnAt when 75 % of its time are used up; null once closed
+ * @param pausedUntil when its clock runs on, or ran on after the last pause; null without one
+ * @param extensionMinutes how much longer the present stage may take than its limit
  */
 public record ComplaintLine(
     String number,
@@ -35,4 +38,7 @@ public record ComplaintLine(
     Instant enteredAt,
     Instant dueAt,
     boolean overdue,
-    Instant closedAt) {}
+    Instant closedAt,
+    Instant warnAt,
+    Instant pausedUntil,
+    long extensionMinutes) {}

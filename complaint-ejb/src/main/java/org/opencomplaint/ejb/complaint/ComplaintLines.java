@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.organisation.Employee;
@@ -31,7 +30,8 @@ class ComplaintLines {
       select c.number, c.stage, c.outcome, c.round, c.severity, c.channel,
              k.code, k.name_zh, k.name_en, cu.name, cu.confidential, c.product, c.order_no,
              h.no, h.name, d.code, d.name, c.registered_at, v.entered_at, c.due_at, c.closed_at,
-             c.holder_id, c.recorded_by_id, c.lead_department_id
+             c.holder_id, c.recorded_by_id, c.lead_department_id,
+             v.warn_at, c.paused_until, v.extension_minutes
         from (select c.id from (select * from complaint c where %1$s%2$s) c
                 left join category k on k.id = c.category_id
                 left join employee h on h.id = c.holder_id
@@ -104,14 +104,17 @@ class ComplaintLines {
         instant(row[18]),
         dueAt,
         dueAt != null && now.isAfter(dueAt),
-        instant(row[20]));
+        instant(row[20]),
+        instant(row[24]),
+        instant(row[25]),
+        row[26] == null ? 0 : ((Number) row[26]).longValue());
   }
 
   private static CustomerPrivacy.Tie tie(Object[] row, Employee viewer) {
     return new CustomerPrivacy.Tie(
         viewer.id().equals(row[21]),
         viewer.id().equals(row[22]),
-        Complaint.isDepartmentStaff(viewer) && viewer.department().id().equals(row[23]));
+        viewer.isDepartmentStaff() && viewer.department().id().equals(row[23]));
   }
 
   private static Instant instant(Object stored) {

@@ -26,7 +26,7 @@ public record ComplaintReceipt(
         complaint.stage(),
         complaint.holder() == null ? null : complaint.holder().no(),
         complaint.holder() == null ? null : complaint.holder().name(),
-        complaint.acknowledgeBy(),
+        complaint.intake().acknowledgeBy(),
         complaint.dueAt(),
         complaint.version());
   }

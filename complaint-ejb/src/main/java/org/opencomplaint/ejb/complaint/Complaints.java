@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
@@ -40,13 +41,16 @@ class Complaints {
    * @throws Problem NOT_FOUND if there is none that he may see
    */
   Complaint require(String number) {
+    return find(number).orElseThrow(() -> Problem.notFound("NO_SUCH_COMPLAINT"));
+  }
+
+  private Optional<Complaint> find(String number) {
     return entities
         .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
         .setParameter("number", number)
         .getResultStream()
         .filter(complaint -> maySee(caller.require(), complaint))
-        .findFirst()
-        .orElseThrow(() -> Problem.notFound("NO_SUCH_COMPLAINT"));
+        .findFirst();
   }
 
   /** Whether the employee sees every complaint, or only those that concern him. */
@@ -69,7 +73,7 @@ class Complaints {
     if (seesAll(employee)) {
       return where;
     }
-    if (!Complaint.isDepartmentStaff(employee)) {
+    if (!employee.isDepartmentStaff()) {
       return where.and("c.holder_id = ? or c.recorded_by_id = ?", employee.id(), employee.id());
     }
     Long department = employee.department().id();
@@ -95,6 +99,7 @@ class Complaints {
         clockPolicy.clocks(),
         organisation,
         categories,
+        this::find,
         penaltiesServed);
   }
 

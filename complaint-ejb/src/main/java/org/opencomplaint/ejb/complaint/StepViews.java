@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.complaint;
 
 import java.util.List;
+import org.opencomplaint.core.complaint.AddedFacts;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.Assignment;
 import org.opencomplaint.core.complaint.ContactAttempt;
@@ -15,6 +16,7 @@ import org.opencomplaint.core.complaint.Review;
 import org.opencomplaint.core.complaint.Validity;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
@@ -34,6 +36,10 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
 /** What each step left on a complaint, as it is shown. */
 final class StepViews {
   private StepViews() {}
+
+  static AddedFactsView of(AddedFacts added) {
+    return new AddedFactsView(added.facts(), EmployeeName.of(added.addedBy()), added.addedAt());
+  }
 
   static ValidityView of(Validity validity) {
     return new ValidityView(

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
@@ -74,10 +76,13 @@ class Workbenches {
   }
 
   private static WorkItem item(ComplaintLine line, Clocks clocks, Instant now) {
+    Limit limit =
+        clocks.limit(line.severity(), line.stage(), Duration.ofMinutes(line.extensionMinutes()));
+    Duration left = clocks.left(limit.base(), line.dueAt(), line.pausedUntil(), now);
     return new WorkItem(
         line,
-        clocks.percentUsed(line.severity(), line.stage(), line.enteredAt(), line.dueAt(), now),
-        clocks.left(line.severity(), line.stage(), line.dueAt(), now).toMinutes(),
+        limit.percentUsed(limit.duration().minus(left)),
+        left.toMinutes(),
         Complaint.actionDueIn(line.stage()).orElseThrow());
   }
 

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionRefused;
-import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollRefused;
@@ -45,7 +44,7 @@ public class UseCaseInterceptor {
       }
       return answer;
     } catch (ActionRefused refused) {
-      throw Problem.refused(kind(refused.guard()), refused.guard().name(), refused.field());
+      throw Problem.refused(kind(refused), refused.guard().name(), refused.field());
     } catch (UnknownReference unknown) {
       throw Problem.invalid(unknown.field(), "UNKNOWN");
     } catch (PenaltyRefused refused) {
@@ -57,11 +56,16 @@ public class UseCaseInterceptor {
     }
   }
 
-  private static Problem.Kind kind(Guard guard) {
-    return switch (guard) {
-      case ROLE, OTHER_DEPARTMENT, RECUSED, OWN_PROPOSAL -> Problem.Kind.FORBIDDEN;
-      default -> Problem.Kind.REFUSED;
-    };
+  /** Somebody else may do it, unless a field can put it right. */
+  private static Problem.Kind kind(ActionRefused refused) {
+    boolean becauseOfWhoActs =
+        switch (refused.guard()) {
+          case ROLE, OTHER_DEPARTMENT, RECUSED, OWN_PROPOSAL, ANOTHER_OFFICER -> true;
+          default -> false;
+        };
+    return becauseOfWhoActs && refused.field() == null
+        ? Problem.Kind.FORBIDDEN
+        : Problem.Kind.REFUSED;
   }
 
   private void checkCaller(Method method) {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
@@ -37,14 +38,14 @@ public class ActionBean implements Serializable {
   private Action action;
   private FormData form;
 
-  /** Opens the form of the action in the address, or else of the first one that is possible. */
+  /** Opens the form of the action in the address, or else of the first step that is possible. */
   public void open() {
     List<Action> possible = complaint.getFile().actions();
     action =
         possible.stream()
             .filter(one -> one.code().equals(wanted))
             .findFirst()
-            .orElse(possible.isEmpty() ? null : possible.get(0));
+            .orElse(possible.stream().filter(Action::isStep).findFirst().orElse(null));
     if (action != null) {
       form =
           draft.open(
@@ -106,9 +107,21 @@ public class ActionBean implements Serializable {
     form = new StartingForms(complaint.getFile(), clock.instant()).of(action);
   }
 
-  /** What else can be done now. */
+  /** The other steps that are possible now. */
   public List<Action> getOthers() {
-    return complaint.getFile().actions().stream().filter(one -> one != action).toList();
+    return others(Action::isStep);
+  }
+
+  /** What is possible beside the steps. */
+  public List<Action> getAsides() {
+    return others(one -> !one.isStep());
+  }
+
+  private List<Action> others(Predicate<Action> wanted) {
+    return complaint.getFile().actions().stream()
+        .filter(one -> one != action)
+        .filter(wanted)
+        .toList();
   }
 
   /** The action in the address; null for the first that is possible. */

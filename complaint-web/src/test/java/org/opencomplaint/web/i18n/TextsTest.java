@@ -20,6 +20,7 @@ import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.organisation.Role;
@@ -111,6 +112,7 @@ class TextsTest {
             RemedyKind.values(),
             Outcome.values(),
             Action.values(),
+            WaitingFor.values(),
             LossKind.values(),
             LiabilityRole.values(),
             LimitRule.values(),

@@ -15,8 +15,8 @@ class DeadlineStateTest {
 
   @Test
   void threeQuartersOfTheTimeAreAWarning() {
-    assertThat(deadline.style(at(-74), at(26))).isEqualTo("neutral");
-    assertThat(deadline.style(at(-75), at(25))).isEqualTo("warning");
+    assertThat(deadline.style(at(1), at(26))).isEqualTo("neutral");
+    assertThat(deadline.style(at(0), at(25))).isEqualTo("warning");
   }
 
   @Test

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The actions of the eight steps (domain rules §3), by the names others script against. */
+/**
+ * The actions of the eight steps, and those beside them (domain rules §3), by the names others
+ * script against.
+ */
 public enum Action {
   /** Step 1; needs no complaint yet, so it is not in the transition table. */
   REGISTER(null),
@@ -19,12 +22,27 @@ public enum Action {
   RETURN(Return.class),
   COMPLETE(Complete.class),
   DISSATISFIED(Dissatisfied.class),
-  CLOSE(Close.class);
+  CLOSE(Close.class),
+  WITHDRAW(Withdraw.class),
+  MERGE(Merge.class),
+  PAUSE(Pause.class),
+  RESUME(Resume.class),
+  EXTEND(Extend.class),
+  REASSIGN(Reassign.class),
+  CHANGE_SEVERITY(ChangeSeverity.class),
+  SUPPLEMENT(Supplement.class),
+  DISPUTE(Dispute.class),
+  REOPEN(Reopen.class);
 
   private final Class<? extends ActionForm> form;
 
   Action(Class<? extends ActionForm> form) {
     this.form = form;
+  }
+
+  /** Whether it belongs to one of the eight steps and is not something beside them. */
+  public boolean isStep() {
+    return compareTo(CLOSE) <= 0;
   }
 
   /** The name in addresses, such as {@code submit-findings}. */

@@ -16,7 +16,17 @@ public sealed interface ActionForm
         Return,
         Complete,
         Dissatisfied,
-        Close {
+        Close,
+        Withdraw,
+        Merge,
+        Pause,
+        Resume,
+        Extend,
+        Reassign,
+        ChangeSeverity,
+        Supplement,
+        Dispute,
+        Reopen {
 
   /** The action this form is for. */
   default Action action() {

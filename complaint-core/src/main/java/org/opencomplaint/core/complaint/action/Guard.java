@@ -43,7 +43,7 @@ public enum Guard {
   DIRECT_SHARES,
   /** The cause carries no liability. */
   NO_LIABILITY,
-  /** Nobody is named twice in one role. */
+  /** Nobody is named twice. */
   LIABLE_TWICE,
   /** The investigator is liable himself. */
   INVESTIGATOR_LIABLE,
@@ -75,6 +75,36 @@ public enum Guard {
   SUMMARY,
   /** The lessons are missing. */
   LESSONS,
+  /** The clock stands still: it must be resumed first. */
+  PAUSED,
+  /** Nothing to resume. */
+  NOT_PAUSED,
+  /** What it waits for must be chosen. */
+  WAITING_FOR,
+  /** A pause ends after now, and 30 days from now at the latest. */
+  PAUSE_LENGTH,
+  /** How much longer it may take is missing. */
+  EXTENSION,
+  /** Once findings are submitted, the customer's word does not end it any more. */
+  FINDINGS_SUBMITTED,
+  /** It is merged into another open complaint. */
+  MERGE_TARGET,
+  /** The holder is not one of the department, so its head does not replace him. */
+  HOLDER_OUTSIDE,
+  /** The new holder is another handler or head of the department; of a MAJOR complaint a head. */
+  NEW_HOLDER,
+  /** It has that severity already. */
+  SAME_SEVERITY,
+  /** The added facts are missing. */
+  FACTS,
+  /** Only a rejection can be disputed. */
+  NOT_REJECTED,
+  /** A rejection is disputed once. */
+  DISPUTED_BEFORE,
+  /** Whoever rejected it does not judge it again. */
+  ANOTHER_OFFICER,
+  /** A complaint is reopened within 90 days. */
+  REOPEN_WINDOW,
   /** Nobody is left who may take over. */
   NOBODY_LEFT
 }

@@ -30,11 +30,13 @@ create table penalty (
   hearing_reason  varchar(4000),
   final_amount    numeric(14, 2) check (final_amount between 0 and amount),
   final_at        timestamptz,
-  unique (proposal_id, employee_id),
-  check ((status = 'FINAL') = (final_amount is not null)),
+  check (status <> 'FINAL' or final_amount is not null),
+  check (final_amount is null or status in ('FINAL', 'REVOKED')),
+  check ((final_amount is null) = (final_at is null)),
   check (status not in ('SERVED', 'APPEALED', 'FINAL') or (noticed_at is not null and appeal_until is not null)),
   check (appeal_until is null or appeal_until >= served_on)
 );
+create unique index penalty_once on penalty (proposal_id, employee_id) where status <> 'LAPSED';
 create index penalty_employee on penalty (employee_id, status);
 create index penalty_complaint on penalty (complaint_id);
 create index penalty_department on penalty (department_id, proposed_at desc);

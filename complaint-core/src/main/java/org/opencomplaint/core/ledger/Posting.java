@@ -48,6 +48,13 @@ public class Posting extends Identified {
     return posting;
   }
 
+  /** What was assessed no longer stands: due −, relief +. */
+  public static Posting relieve(Penalty penalty, EmployeeAccount account, String by, Instant at) {
+    Posting posting = new Posting("relieve-" + penalty.id(), "RELIEVE", by, at);
+    posting.transfer(account, penalty, penalty.finalAmount(), AccountKind.RELIEF, AccountKind.DUE);
+    return posting;
+  }
+
   /**
    * The deductions of an employee in a month: for each penalty due −, deduction +. A refund is a
    * negative amount.
@@ -86,7 +93,7 @@ public class Posting extends Identified {
     return postedBy;
   }
 
-  /** ASSESS or DEDUCT. */
+  /** ASSESS, RELIEVE or DEDUCT. */
   public String reason() {
     return reason;
   }

@@ -151,7 +151,7 @@ public class Penalty extends Aggregate {
   public record PolicyResult(
       int policyVersion, Money loss, Severity severity, boolean concealment, Money amount) {}
 
-  /** Its proposal was returned: it never comes into force. */
+  /** Its proposal was returned or judged anew: it never comes into force. */
   public void lapse() {
     move(PenaltyStatus.PROPOSED, PenaltyStatus.LAPSED);
   }
@@ -227,6 +227,17 @@ public class Penalty extends Aggregate {
       throw new PenaltyRefused(PenaltyRefused.Reason.STILL_APPEALABLE);
     }
     finish(amount, now);
+  }
+
+  /**
+   * The complaint has been judged anew, and this judgement no longer stands. What was final keeps
+   * its amount: it is posted, and is taken back by another posting.
+   */
+  public void revoke() {
+    if (!status.stands()) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.WRONG_STATUS);
+    }
+    status = PenaltyStatus.REVOKED;
   }
 
   private void finish(Money amountInTheEnd, Instant now) {
@@ -355,7 +366,7 @@ public class Penalty extends Aggregate {
     return hearingReason;
   }
 
-  /** What is to be deducted; null until final. */
+  /** What is to be deducted, or was before it was revoked; null until final. */
   public Money finalAmount() {
     return finalAmount;
   }

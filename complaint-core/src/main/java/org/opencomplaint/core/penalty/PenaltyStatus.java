@@ -4,7 +4,7 @@ package org.opencomplaint.core.penalty;
 public enum PenaltyStatus {
   /** Computed with the proposal of step 5. */
   PROPOSED,
-  /** Its proposal was returned: it never came into force. */
+  /** Its proposal was returned or judged anew: it never came into force. */
   LAPSED,
   /** Decided with the last approval of step 6. */
   DECIDED,
@@ -14,6 +14,11 @@ public enum PenaltyStatus {
   APPEALED,
   /** To be deducted, with the amount it ended with. */
   FINAL,
-  /** Taken back after an appeal. */
-  REVOKED
+  /** Taken back after an appeal, or because the complaint was judged anew. */
+  REVOKED;
+
+  /** Whether it has been decided and not taken back. */
+  public boolean stands() {
+    return this == DECIDED || this == SERVED || this == APPEALED || this == FINAL;
+  }
 }

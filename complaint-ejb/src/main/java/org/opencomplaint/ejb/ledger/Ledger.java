@@ -34,8 +34,18 @@ public class Ledger {
 
   /** A final penalty becomes due; once, however often it is asked for. */
   public void assess(Penalty penalty, String by) {
-    EmployeeAccount account = lock(penalty.employee().id());
-    Posting posting = Posting.assess(penalty, account, by, now());
+    post(Posting.assess(penalty, lock(penalty), by, now()));
+  }
+
+  /**
+   * A posted penalty no longer stands: what is due of it is dropped, and what was deducted is owed
+   * back; once, however often it is asked for.
+   */
+  public void relieve(Penalty penalty, String by) {
+    post(Posting.relieve(penalty, lock(penalty), by, now()));
+  }
+
+  private void post(Posting posting) {
     if (!isPosted(posting.idempotencyKey())) {
       entities.persist(posting);
     }
@@ -99,7 +109,8 @@ public class Ledger {
   }
 
   /** Locks the employee's account, which is opened if this is his first penalty. */
-  private EmployeeAccount lock(Long employeeId) {
+  private EmployeeAccount lock(Penalty penalty) {
+    Long employeeId = penalty.employee().id();
     entities
         .createNativeQuery(
             "insert into employee_account (employee_id) values (?1) on conflict do nothing")

@@ -31,9 +31,18 @@ public class LedgerVerifier {
           """,
           """
           select 'penalty ' || l.penalty_id || ' is deducted by more than it is'
-          from posting_line l where l.account = 'DUE'
+          from posting_line l join penalty p on p.id = l.penalty_id
+          where l.account = 'DUE' and p.status <> 'REVOKED'
           group by l.penalty_id having sum(l.amount) < 0
           order by l.penalty_id limit 1
+          """,
+          """
+          select 'penalty ' || p.id || ' is relieved of something else than was assessed'
+          from penalty p left join posting_line l on l.penalty_id = p.id and l.account = 'RELIEF'
+          group by p.id
+          having coalesce(sum(l.amount), 0)
+            <> case p.status when 'REVOKED' then coalesce(p.final_amount, 0) else 0 end
+          order by p.id limit 1
           """,
           """
           select 'month ' || m.month || ' deducts from employee ' || e.no || ' something else than posted'

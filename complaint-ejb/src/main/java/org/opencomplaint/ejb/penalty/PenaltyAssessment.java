@@ -19,6 +19,7 @@ import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Liability;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.PenaltyStatus;
 
 /** Gathers what the penalties of a complaint depend on (domain rules §7). */
 @ApplicationScoped
@@ -73,12 +74,15 @@ class PenaltyAssessment {
         .createQuery(
             "select p.employee.no, count(p) from Penalty p"
                 + " where p.employee in :liable and p.finalAt >= :since"
+                + " and p.status = :final and p.complaint <> :complaint"
                 + " and p.complaint.intake.category in"
                 + " (select c from Category c where c = :top or c.parent = :top)"
                 + " group by p.employee.no",
             Object[].class)
         .setParameter("liable", liable)
         .setParameter("since", since)
+        .setParameter("final", PenaltyStatus.FINAL)
+        .setParameter("complaint", complaint)
         .setParameter("top", top)
         .getResultStream()
         .collect(toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opencomplaint.core.accountability.AssessedPenalty;
 import org.opencomplaint.core.accountability.PenaltyCalculator;
@@ -23,15 +25,18 @@ import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintActed;
+import org.opencomplaint.ejb.ledger.Ledger;
 
 /**
  * What follows from the steps of a complaint for its penalties, in the same transaction: proposed
- * with step 5, lapsed with a return, decided and served with the last approval of step 6.
+ * with step 5, lapsed with a return, decided and served with the last approval of step 6. Judged
+ * anew after it was reopened, a complaint has new penalties; the earlier ones are revoked then.
  */
 @ApplicationScoped
 class PenaltyProceedings {
   @Inject private PenaltyPolicies policies;
   @Inject private PenaltyAssessment assessment;
+  @Inject private Ledger ledger;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -40,13 +45,43 @@ class PenaltyProceedings {
     Complaint complaint = acted.complaint();
     switch (acted.action()) {
       case PROPOSE -> propose(complaint, acted.context());
-      case RETURN -> proposed(complaint).forEach(Penalty::lapse);
+      case RETURN, MERGE -> lapse(complaint);
+      case CHANGE_SEVERITY -> proposeAnew(complaint, acted.context());
       case APPROVE -> {
         if (complaint.stage() == Stage.EXECUTION) {
-          proposed(complaint).forEach(penalty -> decideAndServe(penalty, acted.context()));
+          decide(complaint, acted.context());
         }
       }
+      case REJECT -> standing(complaint).forEach(penalty -> revoke(penalty, acted.context()));
       default -> {}
+    }
+  }
+
+  private void lapse(Complaint complaint) {
+    proposed(complaint).forEach(Penalty::lapse);
+  }
+
+  /** Amounts depend on the severity until they are decided. */
+  private void proposeAnew(Complaint complaint, ActionContext context) {
+    if (complaint.stage() == Stage.APPROVAL) {
+      lapse(complaint);
+      entities.flush();
+      propose(complaint, context);
+    }
+  }
+
+  /** What an earlier judgement of the complaint decided gives way to this one. */
+  private void decide(Complaint complaint, ActionContext context) {
+    if (!isDecided(complaint)) {
+      standing(complaint).forEach(penalty -> revoke(penalty, context));
+    }
+    proposed(complaint).forEach(penalty -> decideAndServe(penalty, context));
+  }
+
+  private void revoke(Penalty penalty, ActionContext context) {
+    penalty.revoke();
+    if (penalty.finalAmount() != null) {
+      ledger.relieve(penalty, context.actor().no());
     }
   }
 
@@ -94,25 +129,39 @@ class PenaltyProceedings {
     }
   }
 
-  /** A second round repairs the remedy; it does not punish twice. */
+  /**
+   * Whether these findings have been decided upon: who is dissatisfied has nobody punished twice.
+   */
   private boolean isDecided(Complaint complaint) {
+    Instant found = complaint.currentFindings().map(Findings::submittedAt).orElse(Instant.EPOCH);
     return entities
             .createQuery(
                 "select count(p) from Penalty p"
-                    + " where p.complaint = :complaint and p.decidedAt is not null",
+                    + " where p.complaint = :complaint and p.decidedAt >= :found",
                 Long.class)
             .setParameter("complaint", complaint)
+            .setParameter("found", found)
             .getSingleResult()
         > 0;
   }
 
   private List<Penalty> proposed(Complaint complaint) {
+    return penalties(complaint, status -> status == PenaltyStatus.PROPOSED);
+  }
+
+  private List<Penalty> standing(Complaint complaint) {
+    return penalties(complaint, PenaltyStatus::stands);
+  }
+
+  /** In the order in which the accounts of employees are locked. */
+  private List<Penalty> penalties(Complaint complaint, Predicate<PenaltyStatus> wanted) {
     return entities
         .createQuery(
-            "select p from Penalty p where p.complaint = :complaint and p.status = :proposed",
+            "select p from Penalty p where p.complaint = :complaint order by p.employee.id, p.id",
             Penalty.class)
         .setParameter("complaint", complaint)
-        .setParameter("proposed", PenaltyStatus.PROPOSED)
-        .getResultList();
+        .getResultStream()
+        .filter(penalty -> wanted.test(penalty.status()))
+        .toList();
   }
 }

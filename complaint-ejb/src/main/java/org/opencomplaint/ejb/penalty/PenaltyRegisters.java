@@ -55,7 +55,7 @@ class PenaltyRegisters {
         from penalty p join employee e on e.id = p.employee_id where %s)
       select count(*),
         coalesce(sum(amount) filter (where status not in ('LAPSED', 'REVOKED')), 0),
-        coalesce(sum(final_amount), 0),
+        coalesce(sum(final_amount) filter (where status = 'FINAL'), 0),
         (select coalesce(sum(l.amount), 0) from posting_line l
          where l.penalty_id in (select id from wanted) and l.account = 'DEDUCTION'),
         (select coalesce(sum(l.amount), 0) from posting_line l

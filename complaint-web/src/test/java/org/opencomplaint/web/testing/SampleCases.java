@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +17,12 @@ import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Close;
+import org.opencomplaint.core.complaint.action.Complete;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
+import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Demand;
+import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
 import org.opencomplaint.core.complaint.action.Propose;
@@ -50,6 +56,7 @@ public class SampleCases {
   @Inject private ComplaintRegistration registration;
   @Inject private ComplaintActions actions;
   @Inject private OrganisationDirectory organisation;
+  @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -73,11 +80,7 @@ public class SampleCases {
 
   /** Takes one as far as step 5, with a loss that somebody alone is liable for. */
   public String investigated(String loss, Person liable) throws Exception {
-    return investigated(
-        Severity.GENERAL,
-        loss,
-        List.of(new LiabilityEntry(liable.no(), LiabilityRole.DIRECT, BigDecimal.ONE, "野蛮装卸")),
-        null);
+    return investigated(Severity.GENERAL, loss, direct(liable), null);
   }
 
   /** Takes one as far as step 5. */
@@ -85,6 +88,18 @@ public class SampleCases {
       Severity severity, String loss, List<LiabilityEntry> liable, String concealedBy)
       throws Exception {
     String number = caller.as("clerk", () -> registration.register(form(severity))).number();
+    investigate(number, loss, liable, concealedBy);
+    return number;
+  }
+
+  /** From step 2 to 5, at first or again: whoever is liable alone for a loss. */
+  public void investigate(String number, String loss, Person liable) throws Exception {
+    investigate(number, loss, direct(liable), null);
+  }
+
+  private void investigate(
+      String number, String loss, List<LiabilityEntry> liable, String concealedBy)
+      throws Exception {
     act("officer", number, new Accept(null, "货损属实", null));
     act("officer", number, new Assign("LOGISTICS", null, null));
     act(
@@ -96,7 +111,10 @@ public class SampleCases {
             List.of(new LossEntry(LossKind.GOODS, "破损货物", BigDecimal.ONE, Money.of(loss))),
             liable,
             concealedBy));
-    return number;
+  }
+
+  private static List<LiabilityEntry> direct(Person liable) {
+    return List.of(new LiabilityEntry(liable.no(), LiabilityRole.DIRECT, BigDecimal.ONE, "野蛮装卸"));
   }
 
   /** Takes one as far as step 7: the penalty of who alone is liable is decided and served. */
@@ -121,6 +139,20 @@ public class SampleCases {
   /** The manager approves, as the head of logistics is recused: step 6 to 7. */
   public void approve(String number) throws Exception {
     act("manager", number, new Approve("同意"));
+  }
+
+  /** Carries the remedy out and closes it: steps 7 and 8. */
+  public void close(String number) throws Exception {
+    Instant now = clock.instant();
+    act(
+        "handler2",
+        number,
+        new Complete(
+            List.of(new Execution(1, "handler2", now, "转账凭证")),
+            now,
+            new CustomerFeedback(5, 5, 5, 5, null),
+            null));
+    act("manager", number, new Close("已赔偿", "加强装卸培训", null, null, null));
   }
 
   /** Takes an action. */

@@ -1,8 +1,11 @@
 package org.opencomplaint.ejb.complaint;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import org.opencomplaint.core.trail.TrailFault;
+import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
 /**
@@ -29,5 +32,16 @@ public record TrailView(String number, boolean genuine, TrailFault fault, List<E
       String to,
       String details,
       String previousHash,
-      String hash) {}
+      String hash) {
+
+    /** The reason or the comment that was given for it; empty if none was, or it is not genuine. */
+    public String why() {
+      try {
+        JsonNode filledIn = Json.mapper().readTree(details);
+        return filledIn.path("reason").asText(filledIn.path("comment").asText(""));
+      } catch (JsonProcessingException notGenuine) {
+        return "";
+      }
+    }
+  }
 }

@@ -37,6 +37,7 @@ create table account (
   employee_id   bigint       not null unique references employee,
   username      varchar(60)  not null unique,
   password_hash varchar(400) not null,
+  must_change_password boolean not null default false,
   language      varchar(10)  not null default 'zh_CN' check (language in ('zh_CN', 'en'))
 );
 

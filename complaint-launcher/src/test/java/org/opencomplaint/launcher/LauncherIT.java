@@ -95,7 +95,9 @@ class LauncherIT {
       assertThat(portal.awaitLine("Ready"))
           .isEqualTo("Ready: http://127.0.0.1:" + port + "/complaint/");
       String health = portal.awaitLine("Health").replaceAll(".*(http:.*)", "$1");
-      portal.awaitLine("Administrator: admin, one-time password: ");
+      String password = portal.awaitLine("Administrator: admin").replaceAll(".*: ", "");
+      assertThat(RunningPortal.firstPageOf("http://127.0.0.1:" + port, "admin", password))
+          .isEqualTo("/complaint/password.xhtml");
       assertOnlyTheManagementPortServes(health, "http://127.0.0.1:" + port);
       List<ProcessHandle> children = portal.children().toList();
       portal.stop();

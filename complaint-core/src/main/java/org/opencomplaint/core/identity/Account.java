@@ -19,6 +19,9 @@ public class Account extends Aggregate {
   @Column(name = "password_hash")
   private String passwordHash;
 
+  @Column(name = "must_change_password")
+  private boolean mustChangePassword;
+
   private String language = "zh_CN";
 
   protected Account() {}
@@ -28,6 +31,17 @@ public class Account extends Aggregate {
     this.employee = employee;
     this.username = username;
     this.passwordHash = passwordHash;
+  }
+
+  /** What somebody else has chosen is good for signing in once, to choose one's own. */
+  public void requirePasswordChange() {
+    mustChangePassword = true;
+  }
+
+  /** Takes the password its owner has chosen; it is already hashed. */
+  public void changePassword(String hash) {
+    passwordHash = hash;
+    mustChangePassword = false;
   }
 
   /** Remembers the language the employee reads: {@code zh_CN} or {@code en}. */
@@ -45,6 +59,11 @@ public class Account extends Aggregate {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  /** Whether nothing else is allowed before the password is changed. */
+  public boolean mustChangePassword() {
+    return mustChangePassword;
   }
 
   /** {@code zh_CN} or {@code en}. */

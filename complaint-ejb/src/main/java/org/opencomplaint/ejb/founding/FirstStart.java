@@ -60,6 +60,8 @@ public class FirstStart {
   private void foundWithAdministrator(String password) {
     founder
         .found(OrganisationPlan.administrator())
-        .forEach((username, employee) -> founder.letSignIn(employee, username, password));
+        .forEach(
+            (username, employee) ->
+                founder.letSignIn(employee, username, password).requirePasswordChange());
   }
 }

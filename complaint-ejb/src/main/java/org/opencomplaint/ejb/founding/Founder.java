@@ -48,8 +48,10 @@ class Founder {
     return people;
   }
 
-  void letSignIn(Employee employee, String username, String password) {
-    entities.persist(new Account(employee, username, passwords.of(password.toCharArray())));
+  Account letSignIn(Employee employee, String username, String password) {
+    Account account = new Account(employee, username, passwords.of(password.toCharArray()));
+    entities.persist(account);
+    return account;
   }
 
   void issueToken(Employee employee, String token) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.opencomplaint.core.identity.Account;
+import org.opencomplaint.core.identity.PasswordRule;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.usecase.AllowAnyone;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -22,6 +23,7 @@ public class Accounts {
   @Inject private CallerName callerName;
   @Inject private SignIns signIns;
   @Inject private Attempts attempts;
+  @Inject private PasswordHashes passwords;
 
   /** Who is signed in; empty before. */
   @AllowAnyone
@@ -49,6 +51,36 @@ public class Accounts {
       throw Problem.invalid("language", "UNKNOWN");
     }
     callerName.get().flatMap(signIns::named).orElseThrow().speak(language);
+  }
+
+  /**
+   * Changes the caller's password. Allowed also to him who may do nothing else before; guessing the
+   * current one is counted like signing in.
+   *
+   * @throws Problem if the current one is wrong, or the new one breaks a {@link PasswordRule}
+   */
+  @AllowAnyone
+  public void changePassword(String current, String chosen) {
+    Account account =
+        callerName
+            .get()
+            .flatMap(signIns::named)
+            .orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "NOT_SIGNED_IN"));
+    boolean right =
+        attempts.lockLeft(account.username()).isZero()
+            && passwords.match(current.toCharArray(), Optional.of(account.passwordHash()));
+    if (!attempts.count(account.username(), right)) {
+      throw Problem.invalid("current", "PASSWORD_WRONG");
+    }
+    PasswordRule.brokenBy(chosen, account.username())
+        .ifPresent(
+            rule -> {
+              throw Problem.invalid("chosen", rule.name());
+            });
+    if (chosen.equals(current)) {
+      throw Problem.invalid("chosen", "PASSWORD_SAME");
+    }
+    account.changePassword(passwords.of(chosen.toCharArray()));
   }
 
   private static Me me(Account account) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.opencomplaint.core.identity.Account;
 import org.opencomplaint.core.organisation.Employee;
 
 /** The employee who calls. */
@@ -17,25 +18,34 @@ public class Caller {
 
   /** Empty if nobody is signed in, or the employee has left meanwhile. */
   public Optional<Employee> find() {
-    return name.get()
-        .flatMap(
-            username ->
-                entities
-                    .createQuery(
-                        "select a.employee from Account a"
-                            + " where a.username = :username and a.employee.active = true",
-                        Employee.class)
-                    .setParameter("username", username)
-                    .getResultStream()
-                    .findFirst());
+    return account().map(Account::employee);
   }
 
   /**
    * The employee who calls.
    *
-   * @throws Problem if nobody is signed in
+   * @throws Problem if nobody is signed in, or he has to change his password first
    */
   public Employee require() {
-    return find().orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "NOT_SIGNED_IN"));
+    Account account =
+        account().orElseThrow(() -> Problem.of(Problem.Kind.UNAUTHENTICATED, "NOT_SIGNED_IN"));
+    if (account.mustChangePassword()) {
+      throw Problem.of(Problem.Kind.FORBIDDEN, "PASSWORD_TO_CHANGE");
+    }
+    return account.employee();
+  }
+
+  private Optional<Account> account() {
+    return name.get()
+        .flatMap(
+            username ->
+                entities
+                    .createQuery(
+                        "select a from Account a join fetch a.employee e"
+                            + " where a.username = :username and e.active = true",
+                        Account.class)
+                    .setParameter("username", username)
+                    .getResultStream()
+                    .findFirst());
   }
 }

@@ -70,6 +70,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     boolean canStillBeTold = context.isPostback() && phase != PhaseId.RENDER_RESPONSE;
     if (problem.kind() == Problem.Kind.UNAUTHENTICATED) {
       openAgain(context);
+    } else if (problem.code().equals("PASSWORD_TO_CHANGE")) {
+      ExternalContext external = context.getExternalContext();
+      external.redirect(external.getRequestContextPath() + "/password.xhtml");
+      context.responseComplete();
     } else if (canStillBeTold) {
       CDI.current().select(Problems.class).get().show(problem);
     } else {

@@ -2,6 +2,7 @@ package org.opencomplaint.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -11,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
+import org.opencomplaint.web.testing.Desks;
 
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class SignInBrowserIT {
 
   private static final String KEPT = "kept:complaint";
+  private static final String SENTENCE = "一句 我 自己 才 记得 的话";
 
   @RegisterExtension private final Browser browser = new Browser();
 
@@ -40,6 +43,40 @@ class SignInBrowserIT {
 
     page.navigate(portal + "index.xhtml");
     assertThat(page.url()).endsWith("/login.xhtml?back=%2Findex.xhtml");
+  }
+
+  /** Nobody else signs in as head4, whose password is another one afterwards. */
+  @Test
+  void aPasswordIsChangedByWhoKnowsTheOldOne() {
+    Page page = browser.page();
+    page.navigate(portal + "password.xhtml");
+    Desks.signIn(page, "head4");
+
+    assertThat(refusal(page, "wrong", SENTENCE, SENTENCE)).contains("现在的口令不正确");
+    assertThat(refusal(page, "demo-head4", "short", "short")).isEqualTo("至少 10 个字符。");
+    assertThat(refusal(page, "demo-head4", "my name is Head4", "my name is Head4"))
+        .isEqualTo("口令里不要包含用户名。");
+    assertThat(refusal(page, "demo-head4", SENTENCE, "另一句")).contains("不一样");
+    change(page, "demo-head4", SENTENCE, SENTENCE);
+    page.waitForURL("**/index.xhtml");
+
+    page.navigate(portal + "password.xhtml");
+    assertThat(refusal(page, "demo-head4", SENTENCE, SENTENCE)).contains("现在的口令不正确");
+    assertThat(refusal(page, SENTENCE, SENTENCE, SENTENCE)).contains("不同");
+  }
+
+  private static String refusal(Page page, String current, String chosen, String repeated) {
+    change(page, current, chosen, repeated);
+    Locator refusal = page.locator("#form .ui-message-error-detail");
+    refusal.waitFor();
+    return refusal.textContent();
+  }
+
+  private static void change(Page page, String current, String chosen, String repeated) {
+    page.locator("[id='form:current']").fill(current);
+    page.locator("[id='form:chosen']").fill(chosen);
+    page.locator("[id='form:repeated']").fill(repeated);
+    page.waitForResponse("**/password.xhtml", () -> page.locator("[id='form:change']").click());
   }
 
   @Test

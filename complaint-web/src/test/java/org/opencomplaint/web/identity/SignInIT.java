@@ -86,11 +86,11 @@ class SignInIT {
 
   @Test
   void aLockedNameIsOpenAgainAfterFifteenMinutes() {
-    bodies("head4", 5);
-    assertThat(session.signIn("head4").body()).contains(LOCKED);
+    bodies("handler4", 5);
+    assertThat(session.signIn("handler4").body()).contains(LOCKED);
 
     clock.moveBy(Duration.ofMinutes(15));
-    assertThat(session.signIn("head4").statusCode()).isEqualTo(302);
+    assertThat(session.signIn("handler4").statusCode()).isEqualTo(302);
   }
 
   @Test

@@ -54,7 +54,7 @@ final class HttpBench {
     Client clerk = new Client(portal.address(), "clerk");
     try {
       for (int i = 0; i < count; i++) {
-        clerk.post("api/v1/complaints", "application/json", complaints.json());
+        clerk.register(complaints.json());
       }
     } catch (Exception failure) {
       synchronized (failures) {
@@ -116,7 +116,7 @@ final class HttpBench {
 
   private Load.Connection registering() {
     Client clerk = new Client(portal.address(), "clerk");
-    return () -> clerk.post("api/v1/complaints", "application/json", complaints.json());
+    return () -> clerk.register(complaints.json());
   }
 
   private Load.Connection complaintPages() throws Exception {

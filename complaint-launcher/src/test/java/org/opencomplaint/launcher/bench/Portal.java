@@ -3,6 +3,7 @@ package org.opencomplaint.launcher.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,9 @@ final class Portal implements AutoCloseable {
 
   private final Process process;
   private final Path data;
-  private final String address;
+  private final URL address;
 
-  private Portal(Process process, Path data, String address) {
+  private Portal(Process process, Path data, URL address) {
     this.process = process;
     this.data = data;
     this.address = address;
@@ -44,7 +45,7 @@ final class Portal implements AutoCloseable {
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith(READY)) {
-        return new Portal(process, data, line.substring(READY.length()).strip());
+        return new Portal(process, data, new URL(line.substring(READY.length()).strip()));
       }
     }
     throw new IOException("the portal did not start; see " + data.resolve("logs"));
@@ -57,7 +58,7 @@ final class Portal implements AutoCloseable {
   }
 
   /** The portal's address, ending with a slash. */
-  String address() {
+  URL address() {
     return address;
   }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.opencomplaint.core.organisation.Employee;
 
 /** The row that is locked before an employee's balance is used; it holds no balance itself. */
 @Entity
@@ -15,11 +14,6 @@ public class EmployeeAccount {
   private Long employeeId;
 
   protected EmployeeAccount() {}
-
-  /** Opens the account of an employee. */
-  public EmployeeAccount(Employee employee) {
-    this.employeeId = employee.id();
-  }
 
   /** The id of the employee it belongs to. */
   public Long employeeId() {

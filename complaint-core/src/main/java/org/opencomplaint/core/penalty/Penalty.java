@@ -1,17 +1,16 @@
 package org.opencomplaint.core.penalty;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.opencomplaint.core.accountability.LiabilityRole;
-import org.opencomplaint.core.accountability.LiablePerson;
+import java.util.Optional;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.clock.WorkingCalendar;
@@ -21,7 +20,6 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Aggregate;
-import org.opencomplaint.core.stage.Severity;
 
 /**
  * Money to be taken from an employee's performance pay for his part in a complaint (处罚, domain
@@ -49,27 +47,7 @@ public class Penalty extends Aggregate {
   @JoinColumn(name = "department_id")
   private Department department;
 
-  @Enumerated(EnumType.STRING)
-  private LiabilityRole role;
-
-  @Column(name = "policy_version")
-  private int policyVersion;
-
-  private Money loss;
-
-  @Enumerated(EnumType.STRING)
-  private Severity severity;
-
-  private boolean concealment;
-  private BigDecimal share;
-
-  @Column(name = "performance_pay")
-  private Money performancePay;
-
-  @Column(name = "prior_penalties")
-  private int priorPenalties;
-
-  private Money amount;
+  @Embedded private Assessment assessment;
 
   @Enumerated(EnumType.STRING)
   private PenaltyStatus status = PenaltyStatus.PROPOSED;
@@ -92,21 +70,8 @@ public class Penalty extends Aggregate {
   @Column(name = "appeal_until")
   private LocalDate appealUntil;
 
-  @Column(name = "appealed_at")
-  private Instant appealedAt;
-
-  @Column(name = "appeal_reason")
-  private String appealReason;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "heard_by_id")
-  private Employee heardBy;
-
-  @Column(name = "heard_at")
-  private Instant heardAt;
-
-  @Column(name = "hearing_reason")
-  private String hearingReason;
+  /** Null unless the employee appealed. */
+  @Embedded private Appeal appeal;
 
   @Column(name = "final_amount")
   private Money finalAmount;
@@ -116,40 +81,15 @@ public class Penalty extends Aggregate {
 
   protected Penalty() {}
 
-  /**
-   * Proposes a penalty together with the proposal of step 5.
-   *
-   * @param person what the amount was computed from
-   * @param result what the policy made of it
-   */
-  public Penalty(
-      Proposal proposal, Employee employee, LiablePerson person, PolicyResult result, Instant now) {
+  /** Proposes a penalty together with the proposal of step 5. */
+  public Penalty(Proposal proposal, Employee employee, Assessment assessment, Instant now) {
     this.complaint = proposal.complaint();
     this.proposal = proposal;
     this.employee = employee;
     this.department = employee.department();
-    this.role = person.role();
-    this.share = person.share();
-    this.performancePay = person.performancePay();
-    this.priorPenalties = person.priorPenalties();
-    this.policyVersion = result.policyVersion();
-    this.loss = result.loss();
-    this.severity = result.severity();
-    this.concealment = result.concealment();
-    this.amount = result.amount();
+    this.assessment = assessment;
     this.proposedAt = now;
   }
-
-  /**
-   * What the policy made of one liability.
-   *
-   * @param policyVersion the version it was judged under
-   * @param loss L of the complaint
-   * @param severity of the complaint when it was judged
-   * @param concealment whether he concealed the complaint and bears all direct shares
-   */
-  public record PolicyResult(
-      int policyVersion, Money loss, Severity severity, boolean concealment, Money amount) {}
 
   /** Its proposal was returned or judged anew: it never comes into force. */
   public void lapse() {
@@ -191,24 +131,17 @@ public class Penalty extends Aggregate {
       throw new PenaltyRefused(PenaltyRefused.Reason.APPEAL_TOO_LATE);
     }
     status = PenaltyStatus.APPEALED;
-    appealedAt = now;
-    appealReason = reason;
+    appeal = new Appeal(reason, now);
   }
 
   /** Somebody who took no part upholds it, reduces it, or revokes it with 0.00. */
   public void hear(Money revised, String reason, Employee hearer, Instant now) {
     requireStatus(PenaltyStatus.APPEALED);
-    if (complaint.tookPart(hearer)
-        || hearer.equals(employee)
-        || hearer.equals(employee.manager())) {
-      throw new PenaltyRefused(PenaltyRefused.Reason.TOOK_PART);
-    }
-    if (revised.isNegative() || revised.compareTo(amount) > 0) {
+    requireImpartial(hearer);
+    if (revised.isNegative() || revised.compareTo(amount()) > 0) {
       throw new PenaltyRefused(PenaltyRefused.Reason.NEVER_RAISED);
     }
-    heardBy = hearer;
-    heardAt = now;
-    hearingReason = reason;
+    appeal.hear(reason, hearer, now);
     if (revised.isZero()) {
       status = PenaltyStatus.REVOKED;
     } else {
@@ -226,7 +159,7 @@ public class Penalty extends Aggregate {
     if (!isAppealWindowOver(now, calendar)) {
       throw new PenaltyRefused(PenaltyRefused.Reason.STILL_APPEALABLE);
     }
-    finish(amount, now);
+    finish(amount(), now);
   }
 
   /**
@@ -238,6 +171,14 @@ public class Penalty extends Aggregate {
       throw new PenaltyRefused(PenaltyRefused.Reason.WRONG_STATUS);
     }
     status = PenaltyStatus.REVOKED;
+  }
+
+  private void requireImpartial(Employee hearer) {
+    if (complaint.tookPart(hearer)
+        || hearer.equals(employee)
+        || hearer.equals(employee.manager())) {
+      throw new PenaltyRefused(PenaltyRefused.Reason.TOOK_PART);
+    }
   }
 
   private void finish(Money amountInTheEnd, Instant now) {
@@ -274,66 +215,23 @@ public class Penalty extends Aggregate {
     return employee;
   }
 
-  /** The employee's department when it was proposed. */
-  public Department department() {
-    return department;
-  }
-
-  public LiabilityRole role() {
-    return role;
-  }
-
-  /** The policy version it was judged under. */
-  public int policyVersion() {
-    return policyVersion;
+  /** What the amount was computed from. */
+  public Assessment assessment() {
+    return assessment;
   }
 
   /** How its amount came about, before rounding and cap, under the policy it was judged by. */
   public Reckoning reckoning(PenaltyPolicy policy) {
-    LiablePerson person =
-        new LiablePerson(employee.no(), role, share, performancePay, priorPenalties);
-    return policy.reckon(loss, severity, person, concealment);
-  }
-
-  /** L of the complaint it was computed from. */
-  public Money loss() {
-    return loss;
-  }
-
-  /** The severity of the complaint it was computed from. */
-  public Severity severity() {
-    return severity;
-  }
-
-  /** Whether he concealed the complaint and bears all direct shares. */
-  public boolean isForConcealment() {
-    return concealment;
-  }
-
-  public BigDecimal share() {
-    return share;
-  }
-
-  public Money performancePay() {
-    return performancePay;
-  }
-
-  public int priorPenalties() {
-    return priorPenalties;
+    return assessment.reckoning(policy, employee.no());
   }
 
   /** What the policy says. */
   public Money amount() {
-    return amount;
+    return assessment.amount();
   }
 
   public PenaltyStatus status() {
     return status;
-  }
-
-  /** Whether the employee has been given notice, whatever became of it since. */
-  public boolean isServed() {
-    return noticedAt != null;
   }
 
   public Instant noticedAt() {
@@ -354,16 +252,9 @@ public class Penalty extends Aggregate {
     return appealUntil;
   }
 
-  public String appealReason() {
-    return appealReason;
-  }
-
-  public Employee heardBy() {
-    return heardBy;
-  }
-
-  public String hearingReason() {
-    return hearingReason;
+  /** The employee's objection, if he made one. */
+  public Optional<Appeal> appeal() {
+    return Optional.ofNullable(appeal);
   }
 
   /** What is to be deducted, or was before it was revoked; null until final. */

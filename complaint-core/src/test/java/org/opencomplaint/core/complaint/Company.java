@@ -20,7 +20,7 @@ import org.opencomplaint.core.organisation.Role;
  * A small company, all in memory: two of every role in quality management, which answers for
  * product quality; logistics with people of its own; managers who report to the leader.
  */
-final class Company implements Organisation, Categories {
+public final class Company implements Organisation, Categories {
   static final String DEFECT = "PRODUCT_QUALITY.DEFECT";
   static final String UNROUTED = "OTHER";
   static final String METHOD = "METHOD";
@@ -42,19 +42,19 @@ final class Company implements Organisation, Categories {
   final Employee otherOfficer = employ("officer-b", office, manager, Role.OFFICER);
   final Employee clerk = employ("clerk", office, manager, Role.CLERK);
   final Employee otherClerk = employ("clerk-b", office, manager, Role.CLERK);
-  final Employee hr = employ("hr", office, leader, Role.HR);
-  final Employee auditor = employ("auditor", office, leader, Role.AUDITOR);
+  public final Employee hr = employ("hr", office, leader, Role.HR);
+  public final Employee auditor = employ("auditor", office, leader, Role.AUDITOR);
   final Employee admin = employ("admin", office, leader, Role.ADMIN);
 
-  final Employee head = employ("head", quality, manager, Role.HEAD);
+  public final Employee head = employ("head", quality, manager, Role.HEAD);
   final Employee deputyHead = employ("head-b", quality, head, Role.HEAD);
-  final Employee handler = employ("handler", quality, head, Role.HANDLER);
+  public final Employee handler = employ("handler", quality, head, Role.HANDLER);
   final Employee otherHandler = employ("handler-b", quality, head, Role.HANDLER);
   final Employee inspector = employ("inspector", quality, head, Role.EMPLOYEE);
 
-  final Employee head2 = employ("head2", logistics, otherManager, Role.HEAD);
+  public final Employee head2 = employ("head2", logistics, otherManager, Role.HEAD);
   final Employee handler2 = employ("handler2", logistics, head2, Role.HANDLER);
-  final Employee driver = employ("driver", logistics, head2, Role.EMPLOYEE);
+  public final Employee driver = employ("driver", logistics, head2, Role.EMPLOYEE);
   final Employee packer = employ("packer", logistics, head2, Role.EMPLOYEE);
 
   private final List<Category> categories =

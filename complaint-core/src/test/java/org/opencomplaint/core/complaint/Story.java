@@ -19,10 +19,10 @@ import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
 /** One complaint on its way, with a clock that moves only when told to. */
-final class Story {
+public final class Story {
   private static final Clocks CLOCKS = new Clocks(Calendars.china2026(), Limits.standard());
 
-  final Company company;
+  public final Company company;
   private final Complaint complaint;
   private final List<TrailEvent> trail = new ArrayList<>();
   private Instant now;
@@ -51,11 +51,11 @@ final class Story {
   }
 
   /** On the shortest way to the stage; from step 4 on it is with quality management. */
-  static Story in(Stage stage) {
+  public static Story in(Stage stage) {
     return of(Severity.GENERAL).upTo(stage);
   }
 
-  static Instant moment(String local) {
+  public static Instant moment(String local) {
     return java.time.LocalDateTime.parse(local).atZone(Calendars.SHANGHAI).toInstant();
   }
 
@@ -121,11 +121,11 @@ final class Story {
         actor, now, CLOCKS, company, company, company::complaint, penaltiesServed);
   }
 
-  Instant now() {
+  public Instant now() {
     return now;
   }
 
-  Complaint complaint() {
+  public Complaint complaint() {
     return complaint;
   }
 

@@ -127,8 +127,8 @@ final class StepViews {
     return new PenaltyView(
         penalty.id(),
         EmployeeName.of(penalty.employee()),
-        penalty.role(),
-        penalty.share(),
+        penalty.assessment().role(),
+        penalty.assessment().share(),
         penalty.amount(),
         penalty.status(),
         penalty.servedOn(),

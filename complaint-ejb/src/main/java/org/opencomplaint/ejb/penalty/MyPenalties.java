@@ -16,6 +16,8 @@ import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.Appeal;
+import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.category.CategoryName;
@@ -62,23 +64,26 @@ class MyPenalties {
                     bases.get(penalty.complaint().id()),
                     explanation(
                         penalty,
-                        judgedBy.computeIfAbsent(penalty.policyVersion(), policies::version)),
+                        judgedBy.computeIfAbsent(
+                            penalty.assessment().policyVersion(), policies::version)),
                     due.getOrDefault(penalty.id(), Money.ZERO)))
         .toList();
   }
 
   private static Explanation explanation(Penalty penalty, PenaltyPolicy policy) {
     Reckoning reckoning = penalty.reckoning(policy);
+    Assessment assessment = penalty.assessment();
     Money exact = Money.rounded(reckoning.exact());
     Money cap =
         exact.equals(penalty.amount())
             ? null
-            : policy.cap(penalty.loss(), penalty.severity()).orElse(null);
-    return new Explanation(penalty.policyVersion(), reckoning, exact, cap);
+            : policy.cap(assessment.loss(), assessment.severity()).orElse(null);
+    return new Explanation(assessment.policyVersion(), reckoning, exact, cap);
   }
 
   private MyPenalty view(Penalty penalty, String basis, Explanation explanation, Money due) {
     Complaint complaint = penalty.complaint();
+    Assessment assessment = penalty.assessment();
     boolean served = penalty.status() == PenaltyStatus.SERVED;
     return new MyPenalty(
         penalty.id(),
@@ -87,10 +92,10 @@ class MyPenalties {
         CategoryName.of(complaint.intake().category()),
         complaint.intake().subject().product(),
         basis,
-        penalty.role(),
-        penalty.isForConcealment(),
-        penalty.severity(),
-        penalty.loss(),
+        assessment.role(),
+        assessment.isForConcealment(),
+        assessment.severity(),
+        assessment.loss(),
         explanation,
         penalty.amount(),
         penalty.status(),
@@ -100,8 +105,8 @@ class MyPenalties {
         penalty.appealUntil(),
         served && penalty.acknowledgedAt() == null,
         served && !LocalDate.now(clock).isAfter(penalty.appealUntil()),
-        penalty.appealReason(),
-        penalty.hearingReason(),
+        penalty.appeal().map(Appeal::reason).orElse(null),
+        penalty.appeal().map(Appeal::hearingReason).orElse(null),
         penalty.finalAmount(),
         due);
   }

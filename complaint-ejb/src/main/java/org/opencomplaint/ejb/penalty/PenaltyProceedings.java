@@ -21,6 +21,7 @@ import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Liability;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Stage;
@@ -117,13 +118,7 @@ class PenaltyProceedings {
             new Penalty(
                 complaint.currentProposal().orElseThrow(),
                 liable.get(result.employee()),
-                person,
-                new Penalty.PolicyResult(
-                    policy.version(),
-                    penaltyCase.loss(),
-                    penaltyCase.severity(),
-                    penaltyCase.isConcealer(person),
-                    result.amount()),
+                new Assessment(policy.version(), penaltyCase, person, result.amount()),
                 context.now()));
       }
     }

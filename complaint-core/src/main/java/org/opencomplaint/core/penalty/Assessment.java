@@ -1,0 +1,101 @@
+package org.opencomplaint.core.penalty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.LiablePerson;
+import org.opencomplaint.core.accountability.PenaltyCase;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
+import org.opencomplaint.core.accountability.Reckoning;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Severity;
+
+/** What a policy made of one liability, with everything it looked at (domain rules §7). */
+@Embeddable
+public class Assessment {
+  @Column(name = "policy_version")
+  private int policyVersion;
+
+  private Money loss;
+
+  @Enumerated(EnumType.STRING)
+  private Severity severity;
+
+  @Enumerated(EnumType.STRING)
+  private LiabilityRole role;
+
+  private BigDecimal share;
+
+  @Column(name = "performance_pay")
+  private Money performancePay;
+
+  @Column(name = "prior_penalties")
+  private int priorPenalties;
+
+  private boolean concealment;
+  private Money amount;
+
+  protected Assessment() {}
+
+  /**
+   * Keeps the result of a policy.
+   *
+   * @param policyVersion the version it was judged under
+   * @param judged the whole case
+   * @param person the one of the case that this is about
+   * @param amount what the policy says he pays
+   */
+  public Assessment(int policyVersion, PenaltyCase judged, LiablePerson person, Money amount) {
+    this.policyVersion = policyVersion;
+    this.loss = judged.loss();
+    this.severity = judged.severity();
+    this.role = person.role();
+    this.share = person.share();
+    this.performancePay = person.performancePay();
+    this.priorPenalties = person.priorPenalties();
+    this.concealment = judged.isConcealer(person);
+    this.amount = amount;
+  }
+
+  /** How the amount came about, before rounding and cap, under the policy it was judged by. */
+  Reckoning reckoning(PenaltyPolicy policy, String employee) {
+    LiablePerson person = new LiablePerson(employee, role, share, performancePay, priorPenalties);
+    return policy.reckon(loss, severity, person, concealment);
+  }
+
+  /** The policy version it was judged under. */
+  public int policyVersion() {
+    return policyVersion;
+  }
+
+  /** L of the complaint it was computed from. */
+  public Money loss() {
+    return loss;
+  }
+
+  /** The severity of the complaint it was computed from. */
+  public Severity severity() {
+    return severity;
+  }
+
+  public LiabilityRole role() {
+    return role;
+  }
+
+  public BigDecimal share() {
+    return share;
+  }
+
+  /** Whether he concealed the complaint and bears all direct shares. */
+  public boolean isForConcealment() {
+    return concealment;
+  }
+
+  /** What the policy says. */
+  public Money amount() {
+    return amount;
+  }
+}

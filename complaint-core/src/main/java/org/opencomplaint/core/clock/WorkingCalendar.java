@@ -53,6 +53,13 @@ public final class WorkingCalendar {
     return days.contains(date);
   }
 
+  /** Whether people are at work at that moment; the end of a working period is not. */
+  public boolean isWorkingTime(Instant moment) {
+    LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+    return days.contains(local.toLocalDate())
+        && periods.stream().anyMatch(period -> period.contains(local.toLocalTime()));
+  }
+
   /**
    * The so-many-th working day after the date; the date itself does not count.
    *

@@ -22,6 +22,10 @@ public record WorkingPeriod(LocalTime start, LocalTime end) {
     }
   }
 
+  boolean contains(LocalTime time) {
+    return !time.isBefore(start) && time.isBefore(end);
+  }
+
   Duration length() {
     return Duration.between(start, end);
   }

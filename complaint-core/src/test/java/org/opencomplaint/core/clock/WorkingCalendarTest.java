@@ -38,6 +38,22 @@ class WorkingCalendarTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2026-11-23T08:59:59, false",
+    "2026-11-23T09:00, true",
+    "2026-11-23T12:00, false",
+    "2026-11-23T13:00, true",
+    "2026-11-23T17:59:59, true",
+    "2026-11-23T18:00, false",
+    "2026-10-02T10:00, false",
+    "2026-10-10T10:00, true",
+    "2026-10-11T10:00, false",
+  })
+  void peopleAreAtWorkInTheWorkingPeriodsOfWorkingDays(LocalDateTime moment, boolean atWork) {
+    assertThat(calendar.isWorkingTime(at(moment))).isEqualTo(atWork);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2026-09-24T16:30, PT4H,   2026-09-28T11:30",
     "2026-09-30T15:00, PT12H,  2026-10-09T10:00",
     "2026-11-23T09:00, PT3H,   2026-11-23T12:00",

@@ -1,12 +1,14 @@
 package org.opencomplaint.ejb.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Origin;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
 
@@ -16,6 +18,7 @@ public class ComplaintRecorder {
   @Inject private Complaints complaints;
   @Inject private SimilarComplaints similar;
   @Inject private TrailDetails details;
+  @Inject private Event<ComplaintActed> acted;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -40,6 +43,7 @@ public class ComplaintRecorder {
     Complaint complaint = new Complaint(complaints.nextNumber(), form, origin, context);
     entities.persist(complaint);
     entities.persist(complaint.registered(details.of(form), context));
+    acted.fire(new ComplaintActed(complaint, Action.REGISTER, context));
     entities.flush();
     return complaint;
   }

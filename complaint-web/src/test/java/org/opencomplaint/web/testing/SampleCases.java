@@ -92,6 +92,24 @@ public class SampleCases {
     return number;
   }
 
+  /** Takes one as far as step 4. */
+  public String assigned() throws Exception {
+    String number =
+        caller.as("clerk", () -> registration.register(form(Severity.GENERAL))).number();
+    assign(number);
+    return number;
+  }
+
+  /** From step 4 to 5: nobody of ours is liable. */
+  public void findNobodyLiable(String number) throws Exception {
+    act("handler2", number, new SubmitFindings("THIRD_PARTY", "承运人野蛮装卸", null, null, null));
+  }
+
+  private void assign(String number) throws Exception {
+    act("officer", number, new Accept(null, "货损属实", null));
+    act("officer", number, new Assign("LOGISTICS", null, null));
+  }
+
   /** From step 2 to 5, at first or again: whoever is liable alone for a loss. */
   public void investigate(String number, String loss, Person liable) throws Exception {
     investigate(number, loss, direct(liable), null);
@@ -100,8 +118,7 @@ public class SampleCases {
   private void investigate(
       String number, String loss, List<LiabilityEntry> liable, String concealedBy)
       throws Exception {
-    act("officer", number, new Accept(null, "货损属实", null));
-    act("officer", number, new Assign("LOGISTICS", null, null));
+    assign(number);
     act(
         "handler2",
         number,

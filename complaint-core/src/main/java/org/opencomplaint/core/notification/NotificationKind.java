@@ -1,0 +1,15 @@
+package org.opencomplaint.core.notification;
+
+/** What somebody is told about a complaint. */
+public enum NotificationKind {
+  /** 75 % of the step's time are used up. */
+  DUE_SOON,
+  /** The step's time is over. */
+  OVERDUE,
+  /** One and a half times the step's time are over. */
+  LONG_OVERDUE,
+  /** It is or has become MAJOR. */
+  MAJOR,
+  /** A delay of his was confirmed. */
+  DELAY
+}

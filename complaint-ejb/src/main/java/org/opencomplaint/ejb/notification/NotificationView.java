@@ -1,0 +1,25 @@
+package org.opencomplaint.ejb.notification;
+
+import java.time.Instant;
+import org.opencomplaint.core.notification.NotificationKind;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+
+/**
+ * Something the caller is told.
+ *
+ * @param complaint its number
+ * @param product may be null
+ * @param stage where the complaint is now, as is {@code severity}
+ * @param holder the name of who must act now; null once closed
+ */
+public record NotificationView(
+    long id,
+    NotificationKind kind,
+    String complaint,
+    String product,
+    Severity severity,
+    Stage stage,
+    String holder,
+    Instant at,
+    boolean read) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.ejb.bulk.BulkActions;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -28,6 +29,7 @@ public class ActionBean implements Serializable {
 
   @Inject private ComplaintBean complaint;
   @Inject private ComplaintActions actions;
+  @Inject private BulkActions bulk;
   @Inject private FormDraft draft;
   @Inject private Problems problems;
   @Inject private Notices notices;
@@ -46,6 +48,9 @@ public class ActionBean implements Serializable {
             .filter(one -> one.code().equals(wanted))
             .findFirst()
             .orElse(possible.stream().filter(Action::isStep).findFirst().orElse(null));
+    if (action == Action.APPROVE) {
+      bulk.opened(complaint.getNumber());
+    }
     if (action != null) {
       form =
           draft.open(

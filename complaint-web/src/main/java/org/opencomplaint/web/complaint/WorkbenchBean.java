@@ -20,4 +20,9 @@ public class WorkbenchBean {
     }
     return work;
   }
+
+  /** What waits has changed. */
+  void lookAgain() {
+    work = null;
+  }
 }

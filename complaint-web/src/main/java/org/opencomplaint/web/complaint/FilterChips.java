@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,13 +55,19 @@ public class FilterChips {
   }
 
   private static String without(Map<String, String> filters, String left) {
+    Map<String, String> others = new LinkedHashMap<>(filters);
+    others.remove(left);
+    return "complaints.xhtml?" + query(others);
+  }
+
+  /** The filters as they stand in the register's address after the question mark. */
+  static String query(Map<String, String> filters) {
     return filters.entrySet().stream()
-        .filter(filter -> !filter.getKey().equals(left))
         .map(
             filter ->
                 filter.getKey()
                     + "="
                     + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "complaints.xhtml?", ""));
+        .collect(Collectors.joining("&"));
   }
 }

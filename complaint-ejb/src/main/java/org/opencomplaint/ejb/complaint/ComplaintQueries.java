@@ -69,12 +69,11 @@ public class ComplaintQueries {
   }
 
   /**
-   * What was complained about before by the same customer or on the same order, while registering.
-   *
-   * @param phone as it was typed; null or blank if not known, as are the others
+   * What was complained about before by the same customer or on the same order, while registering;
+   * and which of it is probably the same matter.
    */
   @Allow(Role.CLERK)
-  public EarlierComplaints earlier(String phone, String name, String orderNo) {
-    return similar.earlier(phone, name, orderNo, caller.require());
+  public EarlierComplaints earlier(EarlierComplaints.Typed typed) {
+    return similar.earlier(typed, caller.require());
   }
 }

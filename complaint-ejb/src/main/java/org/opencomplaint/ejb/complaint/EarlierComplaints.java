@@ -6,6 +6,25 @@ import java.util.List;
  * What this customer, or others on this order, complained about before.
  *
  * @param nth the how-manieth complaint of this telephone on this order the next one would be
- * @param latest the last five
+ * @param latest the last ones, those first that are probably the same matter
  */
-public record EarlierComplaints(int nth, List<ComplaintLine> latest) {}
+public record EarlierComplaints(int nth, List<Earlier> latest) {
+  /** From here on, in percent, two descriptions are probably of the same matter. */
+  private static final int SAME_FROM = 60;
+
+  /**
+   * One of them.
+   *
+   * @param alike how much of the shorter description is in the other one too, in percent; 0 while
+   *     too little is known
+   */
+  public record Earlier(ComplaintLine complaint, int alike) {
+    /** Whether it is still open and probably the same matter. */
+    public boolean isProbablySame() {
+      return alike >= SAME_FROM && complaint.stage().isOpen();
+    }
+  }
+
+  /** What is known of a complaint while it is written down; all may be null or blank. */
+  public record Typed(String phone, String name, String orderNo, String product, String facts) {}
+}

@@ -1,18 +1,48 @@
 package org.opencomplaint.ejb.complaint;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.ejb.complaint.EarlierComplaints.Earlier;
+import org.opencomplaint.ejb.complaint.EarlierComplaints.Typed;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.sql.Conditions;
+import org.opencomplaint.ejb.sql.Row;
 
 /** Recognises that a customer has complained about the same subject before. */
 @ApplicationScoped
 class SimilarComplaints {
-  private static final Paging LATEST = new Paging(0, 5);
+  private static final Paging LATEST = new Paging(0, 20);
+  private static final int SHOWN = 5;
+
+  /** With fewer words and pairs of characters than this everything is like everything. */
+  private static final int TERMS_NEEDED = 6;
+
+  private static final String ALIKE =
+      """
+      with typed as (select distinct term from search_terms(?1)),
+           stored as (select c.number, words.term
+                        from complaint c
+                       cross join lateral (
+                         select distinct term
+                           from search_terms(concat_ws(' ', c.product, c.facts))) words
+                       where c.number = any(string_to_array(?2, ',')))
+      select stored.number,
+             cast(count(typed.term) * 100
+                  / least(count(*), (select count(*) from typed)) as int)
+        from stored left join typed on typed.term = stored.term
+       where (select count(*) from typed) >= ?3
+       group by stored.number
+      """;
 
   @Inject private ComplaintLines lines;
 
@@ -41,18 +71,36 @@ class SimilarComplaints {
   }
 
   /** What this customer, or others on this order, complained about before. */
-  EarlierComplaints earlier(String phone, String name, String orderNo, Employee viewer) {
-    Conditions alike =
+  EarlierComplaints earlier(Typed typed, Employee viewer) {
+    Conditions sameCustomerOrOrder =
         Complaints.visibleTo(viewer)
             .and(
                 "c.order_no = ? or c.customer_id = any(array("
                     + "select id from customer where phone = ? or name = ? and not confidential))",
-                orNothing(orderNo),
-                orNothing(phone),
-                orNothing(name));
+                orNothing(typed.orderNo()),
+                orNothing(typed.phone()),
+                orNothing(typed.name()));
+    List<ComplaintLine> latest =
+        lines.page(sameCustomerOrOrder, ComplaintOrder.NEWEST_FIRST, LATEST, viewer).items();
+    Map<String, Integer> alike = alike(typed, latest);
     return new EarlierComplaints(
-        nth(phone, orderNo),
-        lines.page(alike, ComplaintOrder.NEWEST_FIRST, LATEST, viewer).items());
+        nth(typed.phone(), typed.orderNo()),
+        latest.stream()
+            .map(line -> new Earlier(line, alike.getOrDefault(line.number(), 0)))
+            .sorted(Comparator.comparing(Earlier::isProbablySame).reversed())
+            .limit(SHOWN)
+            .toList());
+  }
+
+  private Map<String, Integer> alike(Typed typed, List<ComplaintLine> latest) {
+    return Row.of(
+            entities
+                .createNativeQuery(ALIKE)
+                .setParameter(1, orNothing(typed.product()) + " " + orNothing(typed.facts()))
+                .setParameter(2, latest.stream().map(ComplaintLine::number).collect(joining(",")))
+                .setParameter(3, TERMS_NEEDED))
+        .stream()
+        .collect(toMap(Row::text, row -> (int) row.number()));
   }
 
   /** Nobody's telephone, name or order is the empty text. */

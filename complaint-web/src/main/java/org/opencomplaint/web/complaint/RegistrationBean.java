@@ -69,7 +69,13 @@ public class RegistrationBean implements Serializable {
   /** Looks for earlier complaints of this customer or on this order. */
   public void lookUp() {
     earlier =
-        complaints.earlier(text("customer.phone"), text("customer.name"), text("subject.orderNo"));
+        complaints.earlier(
+            new EarlierComplaints.Typed(
+                text("customer.phone"),
+                text("customer.name"),
+                text("subject.orderNo"),
+                text("subject.product"),
+                text("facts")));
   }
 
   private String text(String field) {

@@ -19,6 +19,7 @@ import org.opencomplaint.web.testing.Desks;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class RegistrationPageIT {
+  private static final String FACTS = "营业员态度恶劣，拒绝退换。";
   private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
 
   @RegisterExtension private final Browser browser = new Browser();
@@ -60,6 +61,24 @@ class RegistrationPageIT {
     assertThat(page.locator(".oc-earlier")).containsText(number);
     page.getByLabel("运单号").pressSequentially("SO-KEYS-2");
     assertThat(page.getByText("同一事项第 2 次投诉")).isVisible();
+  }
+
+  @Test
+  void theSameMatterIsRecognisedByItsWordsWhileTyping() {
+    fillInByKeyboard("13500003333", "");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
+    String number = page.locator(".oc-receipt-number").textContent();
+
+    page.navigate(portal + "register.xhtml");
+    page.getByLabel("客户电话").pressSequentially("13500003333");
+    assertThat(page.locator(".oc-earlier")).containsText(number);
+    page.getByLabel("投诉内容").fill("发票抬头开错了，要求重新开具增值税专用发票");
+    assertThat(page.locator(".oc-same")).hasCount(0);
+    page.getByLabel("投诉内容").fill(FACTS + "，仍未解决");
+    assertThat(page.locator(".oc-same")).containsText("可能是同一件事");
+    assertThat(page.locator(".oc-same a"))
+        .hasAttribute("href", "complaint.xhtml?number=" + number + "&action=supplement");
   }
 
   @Test
@@ -120,7 +139,7 @@ class RegistrationPageIT {
     page.keyboard().press("2");
     next();
     next();
-    type("营业员态度恶劣，拒绝退换。");
+    type(FACTS);
     next();
     page.keyboard().press("ArrowDown");
     next();

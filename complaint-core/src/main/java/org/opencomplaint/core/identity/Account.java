@@ -3,13 +3,37 @@ package org.opencomplaint.core.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Aggregate;
 
-/** An employee's sign-in by name and password. */
+/**
+ * An employee's sign-in by name and password. Every request asks whose it is: so each of the
+ * queries brings at once what is asked of the employee, and finds only those who still work here.
+ */
 @Entity
+@NamedQuery(
+    name = Account.BY_NAME,
+    query =
+        "select a from Account a join fetch a.employee e join fetch e.department"
+            + " left join fetch e.roles where a.username = :username and e.active = true")
+@NamedQuery(
+    name = Account.BY_TOKEN,
+    query =
+        "select a from Account a join fetch a.employee e join fetch e.department"
+            + " left join fetch e.roles where e.active = true and exists"
+            + " (select t from ApiToken t where t.employee = e and t.tokenHash = :hash"
+            + " and (t.expiresAt is null or t.expiresAt > :now))")
 public class Account extends Aggregate {
+  /** The account with the name {@code username}. */
+  public static final String BY_NAME = "Account.byName";
+
+  /**
+   * The account that the token with the SHA-256 {@code hash} acts for at the moment {@code now}.
+   */
+  public static final String BY_TOKEN = "Account.byToken";
+
   @OneToOne(optional = false)
   @JoinColumn(name = "employee_id")
   private Employee employee;

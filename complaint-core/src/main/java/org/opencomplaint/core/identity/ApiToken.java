@@ -41,13 +41,4 @@ public class ApiToken extends Identified {
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
   }
-
-  public Employee employee() {
-    return employee;
-  }
-
-  /** Whether it can still be used. */
-  public boolean isValid(Instant now) {
-    return employee.isActive() && (expiresAt == null || now.isBefore(expiresAt));
-  }
 }

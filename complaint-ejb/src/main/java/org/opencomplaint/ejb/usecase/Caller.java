@@ -40,10 +40,7 @@ public class Caller {
         .flatMap(
             username ->
                 entities
-                    .createQuery(
-                        "select a from Account a join fetch a.employee e"
-                            + " where a.username = :username and e.active = true",
-                        Account.class)
+                    .createNamedQuery(Account.BY_NAME, Account.class)
                     .setParameter("username", username)
                     .getResultStream()
                     .findFirst());

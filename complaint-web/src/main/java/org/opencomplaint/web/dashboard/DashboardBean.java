@@ -29,6 +29,7 @@ public class DashboardBean {
   private PeriodChoice period;
   private LocalDate from;
   private LocalDate to;
+  private List<DepartmentName> departments;
   private Dashboard shown;
   private List<KeyFigure> presentFigures;
   private List<KeyFigure> periodFigures;
@@ -70,7 +71,10 @@ public class DashboardBean {
 
   /** The departments to choose from. */
   public List<DepartmentName> getDepartments() {
-    return dashboards.departments();
+    if (departments == null) {
+      departments = dashboards.departments();
+    }
+    return departments;
   }
 
   public List<PeriodChoice> getPeriods() {

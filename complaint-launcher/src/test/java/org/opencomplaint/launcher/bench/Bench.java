@@ -2,6 +2,7 @@ package org.opencomplaint.launcher.bench;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Runs a measurement by its name, or all of them. */
 final class Bench {
@@ -9,7 +10,11 @@ final class Bench {
     void run(Path launcher) throws Exception;
   }
 
-  private static final Map<String, Measurement> MEASUREMENTS = Map.of("http", HttpBench::run);
+  private static final Map<String, Measurement> MEASUREMENTS =
+      new TreeMap<>(
+          Map.of(
+              "http", launcher -> HttpBench.run(launcher, 10_000),
+              "http-million", launcher -> HttpBench.run(launcher, 1_000_000)));
 
   private Bench() {}
 

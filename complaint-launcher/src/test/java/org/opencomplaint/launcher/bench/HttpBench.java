@@ -4,124 +4,98 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What people and programs wait for, on 10,000 complaints, at one and at eight connections, beside
- * an almost empty page and the bare SQL of the same run.
+ * What people and programs wait for, on made-up complaints, at one and at eight connections; each
+ * in turn with an almost empty page and the bare SQL, so that whatever else the machine does meets
+ * all three alike.
  */
 final class HttpBench {
-  private static final int COMPLAINTS = 10_000;
   private static final int[] CONNECTIONS = {1, 8};
 
   private final Portal portal;
-  private final Complaints complaints = new Complaints();
-  private List<String> numbers = List.of();
+  private final List<String> numbers;
+  private final AtomicInteger registered = new AtomicInteger();
 
-  private HttpBench(Portal portal) {
+  private HttpBench(Portal portal) throws Exception {
     this.portal = portal;
+    this.numbers = portal.latestNumbers();
   }
 
-  static void run(Path launcher) throws Exception {
+  static void run(Path launcher, int complaints) throws Exception {
+    Report.note("starting the portal and making " + complaints + " complaints");
     try (Portal portal = Portal.start(launcher)) {
-      HttpBench bench = new HttpBench(portal);
-      bench.fill();
-      bench.measure();
+      portal.fill(complaints);
+      new HttpBench(portal).measure(complaints == 10_000 ? "http." : "http-" + complaints + ".");
     }
   }
 
-  private void fill() throws Exception {
-    Report.note("registering " + COMPLAINTS + " complaints");
-    Thread[] clerks = new Thread[2];
-    List<Exception> failures = new ArrayList<>();
-    for (int i = 0; i < clerks.length; i++) {
-      clerks[i] = new Thread(() -> register(COMPLAINTS / clerks.length, failures));
-      clerks[i].start();
-    }
-    for (Thread clerk : clerks) {
-      clerk.join();
-    }
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
-    }
-    numbers = numbers();
-  }
-
-  private void register(int count, List<Exception> failures) {
-    Client clerk = new Client(portal.address(), "clerk");
-    try {
-      for (int i = 0; i < count; i++) {
-        clerk.register(complaints.json());
-      }
-    } catch (Exception failure) {
-      synchronized (failures) {
-        failures.add(failure);
-      }
-    }
-  }
-
-  private List<String> numbers() throws Exception {
-    List<String> found = new ArrayList<>();
-    try (Connection database = portal.database();
-        ResultSet rows =
-            database.createStatement().executeQuery("select number from complaint order by id")) {
-      database.createStatement().execute("analyze");
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    }
-    return found;
-  }
-
-  private void measure() throws Exception {
+  private void measure(String prefix) throws Exception {
     for (int connections : CONNECTIONS) {
-      double empty =
-          rate("http.empty-page", connections, () -> page("officer", "help.xhtml"), 0, 0);
-      compare("register-rest", connections, empty, this::registering, Sql.REGISTER);
+      String c = ".c" + connections;
+      compare(prefix + "register-rest" + c, connections, this::registering, Sql.REGISTER);
+      compare(prefix + "register-table" + c, connections, page("complaints.xhtml"), Sql.TABLE);
+      compare(prefix + "complaint-page" + c, connections, this::complaintPages, Sql.COMPLAINT);
+      compare(prefix + "workbench" + c, connections, page("index.xhtml"), Sql.WORKBENCH);
       compare(
-          "register-table",
+          prefix + "dashboard-90-days" + c,
           connections,
-          empty,
-          () -> page("officer", "complaints.xhtml"),
-          Sql.TABLE);
-      compare("complaint-page", connections, empty, this::complaintPages, Sql.COMPLAINT);
-      compare("workbench", connections, empty, () -> page("officer", "index.xhtml"), Sql.WORKBENCH);
+          page("dashboard.xhtml"),
+          Sql.dashboard("90 days"));
       compare(
-          "dashboard", connections, empty, () -> page("manager", "dashboard.xhtml"), Sql.DASHBOARD);
+          prefix + "dashboard-year" + c,
+          connections,
+          page("dashboard.xhtml?from=" + today().minusDays(364) + "&to=" + today()),
+          Sql.dashboard("365 days"));
     }
   }
 
   private void compare(
-      String name, int connections, double empty, Callable<Load.Connection> connect, String sql)
+      String name, int connections, Callable<Load.Connection> measured, String bareSql)
       throws Exception {
-    double bare = Load.measure(connections, () -> sql(sql)).rate();
-    rate("http." + name, connections, connect, empty, bare);
+    List<Load.Figures> figures =
+        Load.inTurn(connections, List.of(measured, page("help.xhtml"), () -> sql(bareSql)));
+    Report.figures(name, figures.get(0), figures.get(1), figures.get(2));
   }
 
-  private double rate(
-      String name, int connections, Callable<Load.Connection> connect, double empty, double bare)
-      throws Exception {
-    Load.Figures figures = Load.measure(connections, connect);
-    Report.figures(name + ".c" + connections, figures, empty, bare);
-    return figures.rate();
+  private static LocalDate today() {
+    return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
   }
 
-  private Load.Connection page(String user, String path) throws Exception {
-    Client client = new Client(portal.address(), user).signIn();
-    return () -> client.get(path);
+  /** The manager sees everything, the dashboard included. */
+  private Callable<Load.Connection> page(String path) {
+    return () -> {
+      Client client = new Client(portal.address(), "manager").signIn();
+      return () -> client.get(path);
+    };
+  }
+
+  private Load.Connection complaintPages() {
+    Client client = new Client(portal.address(), "manager").signIn();
+    return () -> client.get("complaint.xhtml?number=" + anyNumber());
   }
 
   private Load.Connection registering() {
     Client clerk = new Client(portal.address(), "clerk");
-    return () -> clerk.register(complaints.json());
+    return () -> clerk.register(registration());
   }
 
-  private Load.Connection complaintPages() throws Exception {
-    Client client = new Client(portal.address(), "officer").signIn();
-    return () -> client.get("complaint.xhtml?number=" + anyNumber());
+  private String registration() {
+    int i = registered.incrementAndGet();
+    return """
+    {"channel":"PHONE","severity":"GENERAL","category":"PRODUCT_QUALITY.DEFECT",
+     "customer":{"name":"客户%1$d","phone":"139%1$08d"},
+     "subject":{"product":"冰箱","orderNo":"B%1$07d"},
+     "facts":"收到的冰箱门上有一道划痕，要求换货（编号 %1$d）",
+     "demand":{"remedy":"COMPENSATION","amount":"120.00"}}"""
+        .formatted(i);
   }
 
   private String anyNumber() {

@@ -9,11 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
-/** Repeats something on several connections at once for some seconds and times every call. */
-final class Load {
-  private static final Duration WARM_UP = Duration.ofSeconds(3);
-  private static final Duration MEASURED = Duration.ofSeconds(8);
+/** Repeats something on several connections at once and times every call. */
+final class Load implements AutoCloseable {
+  private static final int ROUNDS = 5;
+  private static final Duration ROUND = Duration.ofMillis(1500);
 
   /** One connection of the client; it is used by one thread. */
   interface Connection extends AutoCloseable {
@@ -31,44 +32,63 @@ final class Load {
    */
   record Figures(double rate, double p50, double p95, double p99) {}
 
-  private Load() {}
+  private final List<Connection> connections = new ArrayList<>();
+  private final ExecutorService threads;
+  private long[] times = {};
+  private double seconds;
 
-  /** Warms up, then measures; any failed call fails the run. */
-  static Figures measure(int connections, Callable<Connection> connect) throws Exception {
-    List<Connection> open = new ArrayList<>();
+  private Load(int connections, Callable<Connection> connect) throws Exception {
+    threads = Executors.newFixedThreadPool(connections);
+    for (int i = 0; i < connections; i++) {
+      this.connections.add(connect.call());
+    }
+  }
+
+  /**
+   * Measures several things round by round, after a round to warm up; any failed call fails the
+   * run.
+   *
+   * @return the figures of each, in order
+   */
+  static List<Figures> inTurn(int connections, List<Callable<Connection>> things) throws Exception {
+    List<Load> loads = new ArrayList<>();
     try {
-      for (int i = 0; i < connections; i++) {
-        open.add(connect.call());
+      for (Callable<Connection> thing : things) {
+        loads.add(new Load(connections, thing));
       }
-      repeat(open, WARM_UP);
-      long start = System.nanoTime();
-      long[] times = repeat(open, MEASURED);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      return figures(times, seconds);
+      for (Load load : loads) {
+        load.run();
+      }
+      for (int round = 0; round < ROUNDS; round++) {
+        for (Load load : loads) {
+          load.measure();
+        }
+      }
+      return loads.stream().map(Load::figures).toList();
     } finally {
-      for (Connection connection : open) {
-        connection.close();
+      for (Load load : loads) {
+        load.close();
       }
     }
   }
 
-  private static long[] repeat(List<Connection> connections, Duration duration)
-      throws InterruptedException, ExecutionException {
-    long end = System.nanoTime() + duration.toNanos();
-    ExecutorService threads = Executors.newFixedThreadPool(connections.size());
-    try {
-      List<Future<List<Long>>> running = new ArrayList<>();
-      for (Connection connection : connections) {
-        running.add(threads.submit(() -> timesUntil(end, connection)));
-      }
-      List<Long> times = new ArrayList<>();
-      for (Future<List<Long>> one : running) {
-        times.addAll(one.get());
-      }
-      return times.stream().mapToLong(Long::longValue).toArray();
-    } finally {
-      threads.shutdownNow();
+  private void measure() throws InterruptedException, ExecutionException {
+    long start = System.nanoTime();
+    times = LongStream.concat(Arrays.stream(times), Arrays.stream(run())).toArray();
+    seconds += (System.nanoTime() - start) / 1e9;
+  }
+
+  private long[] run() throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + ROUND.toNanos();
+    List<Future<List<Long>>> running = new ArrayList<>();
+    for (Connection connection : connections) {
+      running.add(threads.submit(() -> timesUntil(end, connection)));
     }
+    List<Long> all = new ArrayList<>();
+    for (Future<List<Long>> one : running) {
+      all.addAll(one.get());
+    }
+    return all.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static List<Long> timesUntil(long end, Connection connection) throws Exception {
@@ -83,12 +103,20 @@ final class Load {
     return times;
   }
 
-  private static Figures figures(long[] times, double seconds) {
+  private Figures figures() {
     Arrays.sort(times);
-    return new Figures(times.length / seconds, at(times, 0.50), at(times, 0.95), at(times, 0.99));
+    return new Figures(times.length / seconds, at(0.50), at(0.95), at(0.99));
   }
 
-  private static double at(long[] sorted, double part) {
-    return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * part))] / 1e6;
+  private double at(double part) {
+    return times[(int) Math.min(times.length - 1, Math.floor(times.length * part))] / 1e6;
+  }
+
+  @Override
+  public void close() throws Exception {
+    threads.shutdownNow();
+    for (Connection connection : connections) {
+      connection.close();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.opencomplaint.launcher.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +73,31 @@ final class Portal implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/complaint",
         "complaint",
         Files.readString(data.resolve("database.password")).strip());
+  }
+
+  /** Makes complaints of three years. */
+  void fill(int complaints) throws IOException, SQLException {
+    try (InputStream script = Portal.class.getResourceAsStream("complaints.sql");
+        Connection database = database();
+        Statement statement = database.createStatement()) {
+      String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      statement.execute(sql.replace(":count", Integer.toString(complaints)));
+      statement.execute("vacuum analyze");
+    }
+  }
+
+  /** The numbers of the latest complaints that have everything a page shows. */
+  List<String> latestNumbers() throws IOException, SQLException {
+    List<String> numbers = new ArrayList<>();
+    try (Connection database = database();
+        Statement statement = database.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select number from complaint order by id desc limit 9000")) {
+      while (rows.next()) {
+        numbers.add(rows.getString(1));
+      }
+    }
+    return numbers;
   }
 
   @Override

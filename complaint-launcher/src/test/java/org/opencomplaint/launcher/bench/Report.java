@@ -14,21 +14,25 @@ final class Report {
     OUT.println("# " + text);
   }
 
-  static void figures(String name, Load.Figures figures, double emptyPage, double bareSql) {
-    String against =
-        emptyPage == 0
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                " (%.2f of the empty page's %.1f/s, %.2f of the bare SQL's %.1f/s)",
-                figures.rate() / emptyPage,
-                emptyPage,
-                figures.rate() / bareSql,
-                bareSql);
-    line(name + ".rate", figures.rate(), "requests/s" + against);
-    line(name + ".p50", figures.p50(), "ms");
-    line(name + ".p95", figures.p95(), "ms");
-    line(name + ".p99", figures.p99(), "ms");
+  /** What was measured, beside the almost empty page and the bare SQL of the same minute. */
+  static void figures(
+      String name, Load.Figures measured, Load.Figures emptyPage, Load.Figures bareSql) {
+    line(
+        name + ".rate",
+        measured.rate(),
+        "requests/s (%.2f of the empty page's %.1f/s, %.3f of the bare SQL's %.1f/s)"
+            .formatted(
+                measured.rate() / emptyPage.rate(),
+                emptyPage.rate(),
+                measured.rate() / bareSql.rate(),
+                bareSql.rate()));
+    quantile(name + ".p50", measured.p50(), emptyPage.p50(), bareSql.p50());
+    quantile(name + ".p95", measured.p95(), emptyPage.p95(), bareSql.p95());
+    quantile(name + ".p99", measured.p99(), emptyPage.p99(), bareSql.p99());
+  }
+
+  private static void quantile(String name, double measured, double emptyPage, double bareSql) {
+    line(name, measured, "ms (empty page %.1f, bare SQL %.2f)".formatted(emptyPage, bareSql));
   }
 
   private static void line(String name, double value, String unit) {

@@ -50,17 +50,24 @@ final class Sql {
       select c.number, c.product, c.stage, c.due_at, u.name
         from complaint c
         join customer u on u.id = c.customer_id
-        where c.holder_id = (select employee_id from account where username = 'officer')
+        where c.holder_id = (select employee_id from account where username = 'manager')
           and c.stage <> 'CLOSED'
         order by c.due_at, c.id limit 50
       """;
 
-  static final String DASHBOARD =
-      """
-      select c.stage, c.severity, date_trunc('month', c.registered_at), count(*),
-          count(*) filter (where c.due_at < now())
-        from complaint c group by 1, 2, 3
-      """;
-
   private Sql() {}
+
+  /**
+   * The complaints of a period, counted.
+   *
+   * @param period such as {@code 90 days}
+   */
+  static String dashboard(String period) {
+    return """
+        select c.stage, c.severity, date_trunc('week', c.registered_at), count(*),
+            count(*) filter (where c.verdict in ('VALID', 'PARTLY_VALID'))
+          from complaint c where c.registered_at >= now() - interval '%s' group by 1, 2, 3
+        """
+        .formatted(period);
+  }
 }

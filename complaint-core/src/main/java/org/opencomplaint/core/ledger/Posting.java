@@ -28,6 +28,12 @@ public class Posting extends Identified {
 
   private String reason;
   private String period;
+  private long position;
+
+  @Column(name = "previous_hash")
+  private String previousHash;
+
+  private String hash;
 
   @OneToMany(mappedBy = "posting", cascade = CascadeType.PERSIST)
   private List<PostingLine> lines = new ArrayList<>();
@@ -77,6 +83,34 @@ public class Posting extends Identified {
       EmployeeAccount account, Penalty penalty, Money amount, AccountKind to, AccountKind from) {
     lines.add(new PostingLine(this, account, to, penalty, amount));
     lines.add(new PostingLine(this, account, from, penalty, amount.negate()));
+  }
+
+  /** Takes its place in the ledger, after the one at that position with that hash. */
+  public void follow(long before, String hashBefore) {
+    position = before + 1;
+    previousHash = hashBefore;
+    hash = record().hash(hashBefore);
+  }
+
+  private PostingRecord record() {
+    return new PostingRecord(
+        position,
+        idempotencyKey,
+        postedAt,
+        postedBy,
+        reason,
+        period,
+        lines.stream().map(PostingLine::record).toList());
+  }
+
+  /** Its place in the ledger, from 1. */
+  public long position() {
+    return position;
+  }
+
+  /** What chains the next posting to it. */
+  public String hash() {
+    return hash;
   }
 
   /** The same key is posted at most once. */

@@ -43,6 +43,10 @@ public class PostingLine extends Identified {
     this.amount = amount;
   }
 
+  PostingRecord.Line record() {
+    return new PostingRecord.Line(holder.employeeId(), account, penalty.id(), amount);
+  }
+
   public AccountKind account() {
     return account;
   }

@@ -28,12 +28,14 @@ public class Ledger {
   public static final String BY_ITSELF = "SYSTEM";
 
   @Inject private Clock clock;
+  @Inject private LedgerChain chain;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
   /** A final penalty becomes due; once, however often it is asked for. */
   public void assess(Penalty penalty, String by) {
+    chain.lock();
     post(Posting.assess(penalty, lock(penalty), by, now()));
   }
 
@@ -42,18 +44,19 @@ public class Ledger {
    * back; once, however often it is asked for.
    */
   public void relieve(Penalty penalty, String by) {
+    chain.lock();
     post(Posting.relieve(penalty, lock(penalty), by, now()));
   }
 
   private void post(Posting posting) {
     if (!isPosted(posting.idempotencyKey())) {
-      entities.persist(posting);
+      chain.append(posting);
     }
   }
 
   /** Keeps everybody else from posting until the end of the transaction. */
   public void lock() {
-    entities.createNativeQuery("lock table employee_account in exclusive mode").executeUpdate();
+    chain.lock();
   }
 
   /**
@@ -67,7 +70,7 @@ public class Ledger {
     Instant now = now();
     amounts.forEach(
         (employeeId, amount) ->
-            entities.persist(
+            chain.append(
                 Posting.deduct(
                     entities.find(EmployeeAccount.class, employeeId),
                     parts(amount, open.get(employeeId)),

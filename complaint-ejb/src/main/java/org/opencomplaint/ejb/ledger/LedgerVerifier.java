@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.ledger;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.UseCase;
 
-/** Reckons the whole ledger again and says what is wrong first. */
+/** Reckons the whole ledger again, its hashes included, and says what is wrong first. */
 @UseCase
 @Stateless
 public class LedgerVerifier {
@@ -57,6 +58,8 @@ public class LedgerVerifier {
           order by m.month, e.no limit 1
           """);
 
+  @Inject private ChainVerifier chain;
+
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
@@ -75,12 +78,20 @@ public class LedgerVerifier {
             .findFirst()
             .orElseThrow();
     return new LedgerCheck(
-        firstFault().orElse(null),
+        chain.firstFault().or(this::firstFault).orElse(null),
+        head(),
         sums.number(),
         sums.money(),
         sums.money(),
         sums.money(),
         sums.money());
+  }
+
+  private LedgerCheck.Head head() {
+    return rows("select day, position, hash from ledger_head order by day desc limit 1")
+        .findFirst()
+        .map(row -> new LedgerCheck.Head(row.day(), row.number(), row.text()))
+        .orElse(null);
   }
 
   private Optional<String> firstFault() {

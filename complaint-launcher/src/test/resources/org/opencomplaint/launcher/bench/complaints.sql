@@ -115,14 +115,15 @@ select m.id, m.id, m.id, s.employee_id, m.department_id, 'DIRECT', 1, 1000, 'GEN
   from made m cross join staff s where not m.open and m.i % 10 = 0;
 
 insert into employee_account select employee_id from staff on conflict do nothing;
-insert into posting (id, idempotency_key, posted_at, posted_by, reason, period)
+insert into posting (id, idempotency_key, posted_at, posted_by, reason, period, position, previous_hash, hash)
 select id * 2 + kind, kind || '-' || id, registered_at + interval '320 hours', 'x',
-       case kind when 0 then 'ASSESS' else 'DEDUCT' end, null
+       case kind when 0 then 'ASSESS' else 'DEDUCT' end, null, row_number() over (order by i, kind), repeat('0', 64), repeat('0', 64)
   from made cross join generate_series(0, 1) kind where not open and i % 10 = 0;
 insert into posting_line (id, posting_id, employee_id, account, penalty_id, amount)
 select (id * 2 + kind) * 2 + side, id * 2 + kind, s.employee_id,
        (array['PENALTY', 'DUE', 'DUE', 'DEDUCTION'])[1 + kind * 2 + side], id, case side when 0 then -300 else 300 end
   from made cross join staff s cross join generate_series(0, 1) kind cross join generate_series(0, 1) side
  where not open and i % 10 = 0;
+insert into ledger_head select current_date, max(position), repeat('0', 64) from posting;
 
 select setval('id_seq', 100000000);

@@ -1,0 +1,49 @@
+package org.opencomplaint.core.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.trail.TrailHash;
+
+/**
+ * One posting, as plain values; everything its hash vouches for.
+ *
+ * @param position its place in the ledger, from 1, without gaps
+ * @param reason ASSESS, RELIEVE or DEDUCT
+ * @param period the payroll month of a deduction; null otherwise
+ * @param lines in any order
+ */
+public record PostingRecord(
+    long position,
+    String idempotencyKey,
+    Instant postedAt,
+    String postedBy,
+    String reason,
+    String period,
+    List<Line> lines) {
+  private static final Comparator<Line> ORDER =
+      Comparator.comparingLong(Line::penaltyId).thenComparing(Line::account);
+
+  /** One side of it. */
+  public record Line(long employeeId, AccountKind account, long penaltyId, Money amount) {}
+
+  /** The hash of this posting as the successor of the one with that hash. */
+  public String hash(String previousHash) {
+    List<String> fields = new ArrayList<>();
+    fields.add(Long.toString(position));
+    fields.add(idempotencyKey);
+    fields.add(postedAt.toString());
+    fields.add(postedBy);
+    fields.add(reason);
+    fields.add(period);
+    for (Line line : lines.stream().sorted(ORDER).toList()) {
+      fields.add(Long.toString(line.employeeId()));
+      fields.add(line.account().name());
+      fields.add(Long.toString(line.penaltyId()));
+      fields.add(line.amount().toString());
+    }
+    return TrailHash.of(previousHash, fields);
+  }
+}

@@ -93,7 +93,7 @@ public final class WorkingCalendar {
   /** Working time passed up to the moment, counted from a fixed day. */
   private Duration position(Instant moment) {
     LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
-    Duration position = workingDay.multipliedBy(days.countBefore(local.toLocalDate()));
+    Duration position = workingDays(days.countBefore(local.toLocalDate()));
     if (!days.contains(local.toLocalDate())) {
       return position;
     }
@@ -107,13 +107,18 @@ public final class WorkingCalendar {
   private Instant at(Duration position) {
     long fullDays = floorDiv(position.minusNanos(1), workingDay);
     LocalDate day = days.atIndex(fullDays);
-    Duration rest = position.minus(workingDay.multipliedBy(fullDays));
+    Duration rest = position.minus(workingDays(fullDays));
     int current = 0;
     while (rest.compareTo(periods.get(current).length()) > 0) {
       rest = rest.minus(periods.get(current).length());
       current++;
     }
     return day.atTime(periods.get(current).start()).plus(rest).atZone(zone).toInstant();
+  }
+
+  /** So many working days; {@link Duration#multipliedBy} is ten times as slow. */
+  private Duration workingDays(long count) {
+    return Duration.ofSeconds(workingDay.getSeconds() * count, workingDay.getNano() * count);
   }
 
   private static long floorDiv(Duration dividend, Duration divisor) {

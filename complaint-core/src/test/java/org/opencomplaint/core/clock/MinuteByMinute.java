@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The slow, obvious clock: looks at one minute after the other of 2026 and 2027. It knows the
- * holidays by its own list.
+ * The slow, obvious clock: looks at one minute after the other of 2026 and 2027. Of the real
+ * calendar it knows the holidays by its own list.
  */
 final class MinuteByMinute {
 
@@ -28,10 +29,16 @@ final class MinuteByMinute {
 
   private final boolean[] working = new boolean[MINUTES];
 
+  /** The calendar of 2026. */
   MinuteByMinute() {
+    this(time -> isWorked(time.toLocalDate()) && isOfficeHour(time.getHour()));
+  }
+
+  /** Any other: whether the minute that starts then is worked. */
+  MinuteByMinute(Predicate<LocalDateTime> isWorkingMinute) {
     LocalDateTime time = LocalDateTime.ofInstant(START, Calendars.SHANGHAI);
     for (int minute = 0; minute < MINUTES; minute++) {
-      working[minute] = isWorked(time.toLocalDate()) && isOfficeHour(time.getHour());
+      working[minute] = isWorkingMinute.test(time);
       time = time.plusMinutes(1);
     }
   }

@@ -13,6 +13,7 @@ final class Bench {
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
           Map.of(
+              "clock", launcher -> ClockBench.run(),
               "http", launcher -> HttpBench.run(launcher, 10_000),
               "http-million", launcher -> HttpBench.run(launcher, 1_000_000)));
 

@@ -35,6 +35,10 @@ final class Report {
     line(name, measured, "ms (empty page %.1f, bare SQL %.2f)".formatted(emptyPage, bareSql));
   }
 
+  static void figure(String name, double value, String unitAndComparison) {
+    line(name, value, unitAndComparison);
+  }
+
   private static void line(String name, double value, String unit) {
     OUT.println(String.format(Locale.ROOT, "%s: %.1f %s", name, value, unit));
   }

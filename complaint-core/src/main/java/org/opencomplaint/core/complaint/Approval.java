@@ -62,6 +62,11 @@ public class Approval extends Identified {
     decidedAt = context.now();
   }
 
+  /** Somebody else is asked, as whoever was asked is gone. */
+  void ask(Employee other) {
+    approver = other;
+  }
+
   boolean isPending() {
     return decision == Decision.PENDING;
   }

@@ -39,16 +39,22 @@ final class ApprovalChain {
     Complaint complaint = proposal.complaint();
     List<Link> links = new ArrayList<>();
     for (Role level : levels(proposal.value(), severity)) {
-      Employee approver =
-          Holders.impartial(
-              complaint,
-              complaint.leadDepartment(),
-              Set.of(proposal.proposer()),
-              context,
-              ladder(level));
-      links.add(new Link(level, approver));
+      links.add(new Link(level, approver(complaint, proposal, level, context)));
     }
     return links;
+  }
+
+  /** Who decides at the present level, if whoever was asked is gone. */
+  static Employee approver(Complaint complaint, ActionContext context) {
+    Proposal proposal = complaint.requireProposal();
+    Role level = proposal.pendingApproval().orElseThrow().level();
+    return approver(complaint, proposal, level, context);
+  }
+
+  private static Employee approver(
+      Complaint complaint, Proposal proposal, Role level, ActionContext context) {
+    return Holders.impartial(
+        complaint, complaint.leadDepartment(), Set.of(proposal.proposer()), context, ladder(level));
   }
 
   /** Upwards; in place of a leader who proposes himself, the manager decides. */

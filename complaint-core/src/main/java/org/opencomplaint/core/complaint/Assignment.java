@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.persistence.Identified;
 
 /** That a department was made responsible, and perhaps refused (推诿 is counted from these). */
@@ -27,6 +28,7 @@ public class Assignment extends Identified {
   @JoinColumn(name = "suggested_id")
   private Department suggested;
 
+  private String rule;
   private String reason;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -53,13 +55,16 @@ public class Assignment extends Identified {
   Assignment(
       Complaint complaint,
       Department department,
-      Department suggested,
+      Suggestion suggestion,
       String reason,
       ActionContext context) {
     this.complaint = complaint;
     this.position = complaint.assignments().size() + 1;
     this.department = department;
-    this.suggested = suggested;
+    if (suggestion != null && suggestion.department() != null) {
+      this.suggested = suggestion.department();
+      this.rule = suggestion.rule();
+    }
     this.reason = reason;
     this.arbitrated = complaint.needsArbitration();
     this.assignedBy = context.actor();
@@ -79,6 +84,11 @@ public class Assignment extends Identified {
   /** What the routing suggested; null where it had no opinion. */
   public Department suggested() {
     return suggested;
+  }
+
+  /** The routing rule that suggested it; null where none did. */
+  public String rule() {
+    return rule;
   }
 
   public String reason() {

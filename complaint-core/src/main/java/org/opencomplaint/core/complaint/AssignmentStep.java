@@ -12,6 +12,7 @@ import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Stage;
 
 /** Step 3, 确定责任部门, with the facts it needs, and the department's refusal that leads back to it. */
@@ -30,7 +31,7 @@ final class AssignmentStep {
           "reason",
           (complaint, form, context) ->
               Rule.isGiven(form.reason())
-                  || suggested(complaint, context)
+                  || suggestedDepartment(complaint, context)
                       .map(context.department("department", form.department())::equals)
                       .orElse(true));
 
@@ -61,7 +62,7 @@ final class AssignmentStep {
             .filter(helper -> !helper.equals(lead))
             .distinct()
             .toList();
-    Department suggestion = suggested(complaint, context).orElse(null);
+    Suggestion suggestion = suggestion(complaint, context).orElse(null);
     Employee investigator = Holders.investigator(complaint, lead, context);
     complaint.assignTo(
         new Assignment(complaint, lead, suggestion, form.reason(), context), helpers);
@@ -90,7 +91,13 @@ final class AssignmentStep {
     return actor.equals(complaint.holder());
   }
 
-  private static Optional<Department> suggested(Complaint complaint, ActionContext context) {
-    return context.organisation().suggestedFor(complaint.intake().category().code());
+  /** Where the routing sends it; empty where it has no opinion. */
+  static Optional<Suggestion> suggestion(Complaint complaint, ActionContext context) {
+    return context.organisation().suggestionFor(complaint.intake().routingFacts());
+  }
+
+  private static Optional<Department> suggestedDepartment(
+      Complaint complaint, ActionContext context) {
+    return suggestion(complaint, context).map(Suggestion::department);
   }
 }

@@ -89,6 +89,16 @@ public abstract class CaseFile extends Aggregate {
     addedFacts.add(facts);
   }
 
+  /** What was assigned stays as it was written; who answers for it now is another. */
+  void replaceDepartment(Department merged, Department into) {
+    if (merged.equals(leadDepartment)) {
+      leadDepartment = into;
+    }
+    if (coHandling.remove(merged) && !coHandling.contains(into) && !into.equals(leadDepartment)) {
+      coHandling.add(into);
+    }
+  }
+
   void add(Findings found) {
     findings.add(found);
   }

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailHash;
@@ -106,6 +109,53 @@ public class Complaint extends CaseFile {
     return record(form.action(), from, details, context);
   }
 
+  /** Whether the present stage would be due later by these clocks, and is not overdue already. */
+  public boolean isDueLater(Clocks clocks, Instant now) {
+    return dueAt != null && dueAt.isAfter(now) && here().dueBy(clocks).isAfter(dueAt);
+  }
+
+  /**
+   * Moves the present deadline to where other clocks put it: time was taken from the holder by a
+   * change of the calendar. To be called only if it {@linkplain #isDueLater is later}.
+   *
+   * @return the event to be stored on the trail
+   */
+  public TrailEvent postpone(Clocks clocks, String details, ActionContext context) {
+    here().reckon(severity, clocks);
+    dueAt = here().dueAt();
+    return record(Action.POSTPONE, stage, details, context);
+  }
+
+  /**
+   * Whoever holds it is gone, or for some time away: the successor takes over, or whoever else may
+   * if he is recused.
+   *
+   * @return the event to be stored on the trail
+   */
+  public TrailEvent handOver(Employee successor, String details, ActionContext context) {
+    Employee gone = holder;
+    Employee next = Holders.successor(this, successor, context);
+    askInstead(gone, next);
+    hand(next, context);
+    return record(Action.HAND_OVER, stage, details, context);
+  }
+
+  /** Approvals that wait for somebody who is gone wait for another. */
+  public void askInstead(Employee gone, Employee other) {
+    currentProposal().ifPresent(proposal -> proposal.replaceApprover(gone, other));
+  }
+
+  /**
+   * Its department is merged into another, which answers for it from now on.
+   *
+   * @return the event to be stored on the trail
+   */
+  public TrailEvent follow(
+      Department merged, Department into, String details, ActionContext context) {
+    replaceDepartment(merged, into);
+    return record(Action.HAND_OVER, stage, details, context);
+  }
+
   /** What the employee may do with the complaint now, in the order of the table. */
   public List<Action> actionsOpenTo(Employee actor, Instant now) {
     return TransitionTable.rowsOf(stage).stream()
@@ -148,12 +198,18 @@ public class Complaint extends CaseFile {
     StageVisit visit = StageVisit.entered(this, visits.size() + 1, next, context);
     visits.add(visit);
     dueAt = visit.dueAt();
+    Optional<Suggestion> suggestion = AssignmentStep.suggestion(this, context);
+    HolderBasis basis =
+        newHolder.equals(context.actor())
+            ? HolderBasis.ACTOR
+            : HolderBasis.of(this, newHolder, suggestion);
     hand(newHolder, context);
+    visit.explain(basis, suggestion.map(Suggestion::rule).orElse(null));
   }
 
   void hand(Employee newHolder, ActionContext context) {
-    holder = newHolder;
-    here().hold(newHolder, context.now());
+    holder = Holders.present(newHolder, this, context);
+    here().hold(holder, newHolder, context.now());
   }
 
   void end(Outcome how, Action by, ActionContext context) {

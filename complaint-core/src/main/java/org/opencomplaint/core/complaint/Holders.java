@@ -10,7 +10,9 @@ import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
 
 /**
  * Who takes over a complaint: the least loaded on the first rung of a ladder of roles where
@@ -29,7 +31,52 @@ final class Holders {
   /** Who judges the complaint and assigns it; whoever rejected it does not judge it again. */
   static Employee officer(Complaint complaint, ActionContext context) {
     Set<Employee> others = complaint.rejectedBy().map(Set::of).orElse(Set.of());
-    return impartial(complaint, null, others, context, Role.OFFICER, Role.MANAGER, Role.LEADER);
+    return byRule(complaint, others, context)
+        .orElseGet(
+            () ->
+                impartial(
+                    complaint, null, others, context, Role.OFFICER, Role.MANAGER, Role.LEADER));
+  }
+
+  private static Optional<Employee> byRule(
+      Complaint complaint, Set<Employee> others, ActionContext context) {
+    Set<Employee> kept = union(Recusal.recused(complaint), others);
+    return AssignmentStep.suggestion(complaint, context)
+        .map(Suggestion::officer)
+        .filter(officer -> !kept.contains(officer));
+  }
+
+  /** Whoever stands in for somebody absent; the absent one himself if his deputy must not. */
+  static Employee present(Employee chosen, Complaint complaint, ActionContext context) {
+    if (chosen.equals(context.actor())) {
+      return chosen;
+    }
+    return context
+        .organisation()
+        .deputyOf(chosen)
+        .filter(deputy -> !mayNot(complaint, deputy))
+        .orElse(chosen);
+  }
+
+  private static boolean mayNot(Complaint complaint, Employee employee) {
+    return Recusal.recused(complaint).contains(employee)
+        || (complaint.stage() == Stage.APPROVAL
+            && complaint.requireProposal().proposer().equals(employee));
+  }
+
+  /** Who takes over from a holder who is gone: the one preferred, or whoever else may. */
+  static Employee successor(Complaint complaint, Employee preferred, ActionContext context) {
+    if (!mayNot(complaint, preferred)) {
+      return preferred;
+    }
+    return switch (complaint.stage()) {
+      case INVESTIGATION -> investigator(complaint, complaint.leadDepartment(), context);
+      case PROPOSAL, EXECUTION -> handler(complaint, context);
+      case APPROVAL -> ApprovalChain.approver(complaint, context);
+      case REVIEW -> manager(complaint, context);
+      default ->
+          complaint.needsArbitration() ? manager(complaint, context) : officer(complaint, context);
+    };
   }
 
   static Employee manager(Complaint complaint, ActionContext context) {
@@ -101,8 +148,8 @@ final class Holders {
         .map(
             role ->
                 role.isOfDepartment()
-                    ? organisation.leastLoaded(role, department, except)
-                    : organisation.leastLoaded(role, except))
+                    ? organisation.next(role, department, except)
+                    : organisation.next(role, except))
         .flatMap(Optional::stream)
         .findFirst();
   }

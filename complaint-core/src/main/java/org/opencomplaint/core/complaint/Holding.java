@@ -2,6 +2,8 @@ package org.opencomplaint.core.complaint;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -22,6 +24,15 @@ public class Holding extends Identified {
   @JoinColumn(name = "employee_id")
   private Employee employee;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "stands_in_for_id")
+  private Employee standsInFor;
+
+  @Enumerated(EnumType.STRING)
+  private HolderBasis basis;
+
+  private String rule;
+
   @Column(name = "from_at")
   private Instant fromAt;
 
@@ -30,10 +41,16 @@ public class Holding extends Identified {
 
   protected Holding() {}
 
-  Holding(StageVisit visit, Employee employee, Instant from) {
+  Holding(StageVisit visit, Employee employee, Employee chosen, Instant from) {
     this.visit = visit;
     this.employee = employee;
+    this.standsInFor = employee.equals(chosen) ? null : chosen;
     this.fromAt = from;
+  }
+
+  void explain(HolderBasis why, String ruleName) {
+    basis = why;
+    rule = why == HolderBasis.RULE ? ruleName : null;
   }
 
   void end(Instant now) {
@@ -44,6 +61,21 @@ public class Holding extends Identified {
 
   public Employee employee() {
     return employee;
+  }
+
+  /** Who was absent when it came to him; null if it was his own turn. */
+  public Employee standsInFor() {
+    return standsInFor;
+  }
+
+  /** Why it came to him, or to whom he stands in for; null if somebody chose him. */
+  public HolderBasis basis() {
+    return basis;
+  }
+
+  /** The routing rule that names him; null if none does. */
+  public String rule() {
+    return rule;
   }
 
   public Instant fromAt() {

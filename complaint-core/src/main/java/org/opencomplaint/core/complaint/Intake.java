@@ -11,6 +11,9 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
@@ -21,6 +24,7 @@ import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.RoutingFacts;
 
 /** What was recorded in step 1; it does not change afterwards. */
 @Embeddable
@@ -136,6 +140,17 @@ public class Intake {
         details.address(),
         details.anonymous(),
         details.confidential());
+  }
+
+  /** What of it decides where it goes. */
+  public RoutingFacts routingFacts() {
+    String region =
+        Stream.of(place, customer.address())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    Category branch = category.top();
+    return new RoutingFacts(
+        category.code(), branch.code(), subject().product(), region, customer.name());
   }
 
   public Channel channel() {

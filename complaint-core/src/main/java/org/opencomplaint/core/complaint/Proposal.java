@@ -118,6 +118,13 @@ public class Proposal extends Identified {
     }
   }
 
+  /** Levels that wait for somebody who is gone wait for another. */
+  void replaceApprover(Employee gone, Employee other) {
+    approvals.stream()
+        .filter(approval -> approval.isPending() && approval.approver().equals(gone))
+        .forEach(approval -> approval.ask(other));
+  }
+
   void carryOut(Execution execution, Employee by) {
     remedies.get(execution.remedy() - 1).carryOut(by, execution.at(), execution.evidence());
   }

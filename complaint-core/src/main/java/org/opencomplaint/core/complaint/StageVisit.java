@@ -94,7 +94,7 @@ public class StageVisit extends Identified {
   /** Step 1 is entered and left in one moment. */
   static StageVisit registered(Complaint complaint, ActionContext context) {
     StageVisit visit = new StageVisit(complaint, 1, Stage.REGISTRATION, context.now());
-    visit.hold(context.actor(), context.now());
+    visit.hold(context.actor(), context.actor(), context.now());
     visit.leave(Action.REGISTER, context.now());
     return visit;
   }
@@ -112,9 +112,20 @@ public class StageVisit extends Identified {
     return visit;
   }
 
-  void hold(Employee holder, Instant now) {
+  /** When it would be due by these clocks. */
+  Instant dueBy(Clocks clocks) {
+    return clocks.usedUp(limit(complaint.severity(), clocks), enteredAt, pauses());
+  }
+
+  /** Hands it to somebody, who may stand in for whoever was chosen. */
+  void hold(Employee holder, Employee chosen, Instant now) {
     holdings.forEach(holding -> holding.end(now));
-    holdings.add(new Holding(this, holder, now));
+    holdings.add(new Holding(this, holder, chosen, now));
+  }
+
+  /** Says why it came to whoever holds it now. */
+  void explain(HolderBasis basis, String rule) {
+    holdings.get(holdings.size() - 1).explain(basis, rule);
   }
 
   void pause(Pause form, Instant until, ActionContext context) {
@@ -131,12 +142,18 @@ public class StageVisit extends Identified {
 
   /** Sets the deadline, and what comes before and after it, from all that they depend on. */
   void reckon(Severity severity, Clocks clocks) {
-    Limit limit = clocks.limit(severity, stage, Duration.ofMinutes(extensionMinutes));
-    List<org.opencomplaint.core.clock.Pause> pauses =
-        waitings.stream().map(Waiting::pause).toList();
-    warnAt = clocks.usedUp(limit.percent(WARNING), enteredAt, pauses);
-    dueAt = clocks.usedUp(limit, enteredAt, pauses);
-    alarmAt = clocks.usedUp(limit.percent(ALARM), enteredAt, pauses);
+    Limit limit = limit(severity, clocks);
+    warnAt = clocks.usedUp(limit.percent(WARNING), enteredAt, pauses());
+    dueAt = clocks.usedUp(limit, enteredAt, pauses());
+    alarmAt = clocks.usedUp(limit.percent(ALARM), enteredAt, pauses());
+  }
+
+  private Limit limit(Severity severity, Clocks clocks) {
+    return clocks.limit(severity, stage, Duration.ofMinutes(extensionMinutes));
+  }
+
+  private List<org.opencomplaint.core.clock.Pause> pauses() {
+    return waitings.stream().map(Waiting::pause).toList();
   }
 
   /** When the last pause ends or has ended; null if there was none. */

@@ -1,6 +1,8 @@
 package org.opencomplaint.core.organisation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.opencomplaint.core.persistence.Aggregate;
@@ -15,6 +17,9 @@ public class Department extends Aggregate {
   private Department parent;
 
   private boolean active = true;
+
+  @Enumerated(EnumType.STRING)
+  private Distribution distribution = Distribution.LEAST_LOADED;
 
   protected Department() {}
 
@@ -43,6 +48,26 @@ public class Department extends Aggregate {
   /** Whether new work may be assigned to it. */
   public boolean isActive() {
     return active;
+  }
+
+  /** Who of its people gets the next complaint. */
+  public Distribution distribution() {
+    return distribution;
+  }
+
+  /** Work is given out another way from now on. */
+  public void distributeBy(Distribution other) {
+    distribution = other;
+  }
+
+  /** It is merged into another; no new work comes to it. */
+  public void close() {
+    active = false;
+  }
+
+  /** It belongs under another department from now on. */
+  public void moveUnder(Department other) {
+    parent = other;
   }
 
   /** The code tells departments apart, wherever they were loaded. */

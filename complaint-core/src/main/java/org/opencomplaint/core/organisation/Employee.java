@@ -59,6 +59,16 @@ public class Employee extends Aggregate {
     this.manager = superior;
   }
 
+  /** He has left the company: nothing is handed to him any more, and he cannot sign in. */
+  public void leave() {
+    active = false;
+  }
+
+  /** He works for another department from now on. */
+  public void moveTo(Department other) {
+    department = other;
+  }
+
   /** The employee number, as payroll knows it. */
   public String no() {
     return no;

@@ -15,12 +15,15 @@ public interface Organisation {
   /** The employee with that number or sign-in name, if he still works here. */
   Optional<Employee> employee(String noOrUsername);
 
-  /** The department the routing suggests for a category; empty where it has no opinion. */
-  Optional<Department> suggestedFor(String categoryCode);
+  /** Where the first routing rule that matches sends a complaint; empty where none does. */
+  Optional<Suggestion> suggestionFor(RoutingFacts facts);
 
-  /** The person with the role and the least open work, in the whole company. */
-  Optional<Employee> leastLoaded(Role role, Set<Employee> except);
+  /** Who of the people with the role gets the next complaint, in the whole company. */
+  Optional<Employee> next(Role role, Set<Employee> except);
 
-  /** The person of the department with the role and the least open work. */
-  Optional<Employee> leastLoaded(Role role, Department department, Set<Employee> except);
+  /** Who of the department's people with the role gets the next complaint. */
+  Optional<Employee> next(Role role, Department department, Set<Employee> except);
+
+  /** Who stands in for somebody who is absent today; empty if he is here. */
+  Optional<Employee> deputyOf(Employee employee);
 }

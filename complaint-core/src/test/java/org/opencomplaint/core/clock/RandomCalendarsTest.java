@@ -113,8 +113,7 @@ class RandomCalendarsTest {
     LocalTime minute = time.toLocalTime();
     return workingDay
         && hours.stream()
-            .anyMatch(
-                period -> !minute.isBefore(period.start()) && minute.isBefore(period.end()));
+            .anyMatch(period -> !minute.isBefore(period.start()) && minute.isBefore(period.end()));
   }
 
   /** Up to six pauses of up to a week, in no order, possibly overlapping. */

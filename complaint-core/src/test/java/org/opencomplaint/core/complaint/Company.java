@@ -3,6 +3,7 @@ package org.opencomplaint.core.complaint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.organisation.RoutingFacts;
+import org.opencomplaint.core.organisation.Suggestion;
+import org.opencomplaint.core.routing.RoutingRule;
 
 /**
  * A small company, all in memory: two of every role in quality management, which answers for
@@ -65,6 +69,19 @@ public final class Company implements Organisation, Categories {
           new Category(
               Category.Tree.ROOT_CAUSE, THIRD_PARTY, null, "第三方", "Third party", 2, false));
 
+  /** In the order of their priority. */
+  final List<RoutingRule> rules = new ArrayList<>(List.of(rule(DEFECT, quality, null)));
+
+  /** Who is absent, and who stands in. */
+  final Map<Employee, Employee> deputies = new HashMap<>();
+
+  RoutingRule rule(String category, Department department, Employee judge) {
+    RoutingRule rule = new RoutingRule("规则 " + category, 1);
+    rule.when(find(Category.Tree.COMPLAINT, category).orElseThrow(), null, null, null);
+    rule.send(department, judge, false);
+    return rule;
+  }
+
   private Employee employ(String no, Department department, Employee superior, Role... roles) {
     Employee employee =
         new Employee(no, no, department, Money.of("3000.00"), Set.copyOf(Arrays.asList(roles)));
@@ -108,19 +125,27 @@ public final class Company implements Organisation, Categories {
   }
 
   @Override
-  public Optional<Department> suggestedFor(String categoryCode) {
-    return categoryCode.equals(DEFECT) ? Optional.of(quality) : Optional.empty();
+  public Optional<Suggestion> suggestionFor(RoutingFacts facts) {
+    return rules.stream()
+        .filter(rule -> rule.matches(facts))
+        .map(RoutingRule::suggestion)
+        .findFirst();
   }
 
   @Override
-  public Optional<Employee> leastLoaded(Role role, Set<Employee> except) {
+  public Optional<Employee> deputyOf(Employee employee) {
+    return Optional.ofNullable(deputies.get(employee));
+  }
+
+  @Override
+  public Optional<Employee> next(Role role, Set<Employee> except) {
     return staff.values().stream()
         .filter(employee -> employee.has(role) && !except.contains(employee))
         .min(Comparator.comparing(this::load).thenComparing(Employee::no));
   }
 
   @Override
-  public Optional<Employee> leastLoaded(Role role, Department department, Set<Employee> except) {
+  public Optional<Employee> next(Role role, Department department, Set<Employee> except) {
     return staff.values().stream()
         .filter(employee -> employee.has(role) && employee.belongsTo(department))
         .filter(employee -> !except.contains(employee))

@@ -4,18 +4,23 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.clock.DayKind;
 import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.clock.Limits;
 import org.opencomplaint.core.clock.TimeBase;
@@ -23,6 +28,7 @@ import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.clock.WorkingPeriod;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.sql.Row;
 
 /** The clocks in force (domain rules §4), read again every minute. */
 @ApplicationScoped
@@ -45,23 +51,43 @@ public class ClockPolicy {
   public Clocks clocks() {
     Kept current = kept;
     if (current == null || System.nanoTime() - current.until() > 0) {
-      current = new Kept(new Clocks(calendar(), limits()), System.nanoTime() + KEPT.toNanos());
+      current = new Kept(clocksWith(Map.of()), System.nanoTime() + KEPT.toNanos());
       kept = current;
     }
     return current.clocks();
   }
 
-  private WorkingCalendar calendar() {
-    return new WorkingCalendar(ZONE, WORKING_HOURS, days("OFF"), days("WORKING"));
+  /**
+   * The clocks if some days were otherwise, read afresh.
+   *
+   * @param changes what the days become; null for one like others of its weekday
+   */
+  public Clocks clocksWith(Map<LocalDate, DayKind> changes) {
+    Map<LocalDate, DayKind> days = days();
+    days.putAll(changes);
+    return new Clocks(
+        new WorkingCalendar(
+            ZONE, WORKING_HOURS, dates(days, DayKind.OFF), dates(days, DayKind.WORKING)),
+        limits());
   }
 
-  private Set<LocalDate> days(String kind) {
-    Stream<?> days =
-        entities
-            .createNativeQuery("select day from calendar_day where kind = ?1")
-            .setParameter(1, kind)
-            .getResultStream();
-    return days.map(day -> LocalDate.parse(day.toString())).collect(Collectors.toSet());
+  /** Other nodes learn of it within the minute. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged event) {
+    kept = null;
+  }
+
+  private Map<LocalDate, DayKind> days() {
+    Query query = entities.createNativeQuery("select day, kind from calendar_day");
+    Map<LocalDate, DayKind> days = new HashMap<>();
+    Row.of(query).forEach(row -> days.put(row.day(), row.code(DayKind.class)));
+    return days;
+  }
+
+  private static Set<LocalDate> dates(Map<LocalDate, DayKind> days, DayKind kind) {
+    return days.entrySet().stream()
+        .filter(day -> day.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private record LimitRow(Severity severity, String step, Limit limit) {}

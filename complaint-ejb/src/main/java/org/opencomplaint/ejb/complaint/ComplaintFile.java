@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.Approval;
+import org.opencomplaint.core.complaint.HolderBasis;
 import org.opencomplaint.core.complaint.Proposal;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
@@ -124,12 +125,14 @@ public record ComplaintFile(
    *
    * @param visits how often it was entered
    * @param holder who held it last; null for a step not entered, as are the times
+   * @param because why it came to the holder; null for a step not entered
    */
   public record Step(
       Stage stage,
       State state,
       int visits,
       EmployeeName holder,
+      HeldBecause because,
       Instant enteredAt,
       Instant dueAt,
       Instant leftAt,
@@ -147,6 +150,15 @@ public record ComplaintFile(
     }
   }
 
+  /**
+   * Why a step came to its holder.
+   *
+   * @param basis null if somebody chose him
+   * @param rule the routing rule that names him; null if none does
+   * @param standsInFor who was absent; null if it was his own turn
+   */
+  public record HeldBecause(HolderBasis basis, String rule, EmployeeName standsInFor) {}
+
   /** Step 2, 判定是否成立. */
   public record ValidityView(
       Verdict verdict,
@@ -156,10 +168,15 @@ public record ComplaintFile(
       String reply,
       EmployeeName judgedBy) {}
 
-  /** Step 3, 确定责任部门, and whether the department refused. */
+  /**
+   * Step 3, 确定责任部门, and whether the department refused.
+   *
+   * @param suggested what the routing suggested; null where it had no opinion, as is {@code rule}
+   */
   public record AssignmentView(
       DepartmentName department,
       DepartmentName suggested,
+      String rule,
       String reason,
       EmployeeName assignedBy,
       Instant assignedAt,

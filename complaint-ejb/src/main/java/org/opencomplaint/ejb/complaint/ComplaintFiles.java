@@ -178,8 +178,8 @@ class ComplaintFiles {
   private DepartmentName suggestion(Complaint complaint) {
     return complaint.stage() == Stage.ASSIGNMENT
         ? organisation
-            .suggestedFor(complaint.intake().category().code())
-            .map(DepartmentName::of)
+            .suggestionFor(complaint.intake().routingFacts())
+            .map(suggestion -> DepartmentName.of(suggestion.department()))
             .orElse(null)
         : null;
   }

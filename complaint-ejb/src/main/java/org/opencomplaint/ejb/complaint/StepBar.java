@@ -1,10 +1,13 @@
 package org.opencomplaint.ejb.complaint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Holding;
 import org.opencomplaint.core.complaint.StageVisit;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintFile.HeldBecause;
 import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
@@ -24,23 +27,24 @@ final class StepBar {
         complaint.visits().stream().filter(visit -> visit.stage() == stage).toList();
     if (visits.isEmpty()) {
       Step.State state = complaint.stage().isOpen() ? Step.State.TO_COME : Step.State.SKIPPED;
-      return new Step(stage, state, 0, null, null, null, null, null);
+      return new Step(stage, state, 0, null, null, null, null, null, null);
     }
     StageVisit last = visits.get(visits.size() - 1);
-    EmployeeName holder =
-        last.holdings().stream()
-            .reduce((earlier, later) -> later)
-            .map(holding -> EmployeeName.of(holding.employee()))
-            .orElse(null);
+    Optional<Holding> holding = last.holdings().stream().reduce((earlier, later) -> later);
     return new Step(
         stage,
         state(last, complaint),
         visits.size(),
-        holder,
+        holding.map(Holding::employee).map(EmployeeName::of).orElse(null),
+        holding.map(StepBar::because).orElse(null),
         last.enteredAt(),
         last.dueAt(),
         last.leftAt(),
         last.skippedWhy());
+  }
+
+  private static HeldBecause because(Holding holding) {
+    return new HeldBecause(holding.basis(), holding.rule(), EmployeeName.of(holding.standsInFor()));
   }
 
   private static Step.State state(StageVisit last, Complaint complaint) {

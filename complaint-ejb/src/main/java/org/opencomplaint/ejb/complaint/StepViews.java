@@ -55,6 +55,7 @@ final class StepViews {
     return new AssignmentView(
         DepartmentName.of(assignment.department()),
         DepartmentName.of(assignment.suggested()),
+        assignment.rule(),
         assignment.reason(),
         EmployeeName.of(assignment.assignedBy()),
         assignment.assignedAt(),

@@ -2,6 +2,7 @@ package org.opencomplaint.ejb.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.Registration;
@@ -35,6 +36,11 @@ class TrailDetails {
             form.occurredAt(),
             form.place(),
             form.replyBy()));
+  }
+
+  /** What has changed without anybody filling in a form. */
+  String of(Map<String, ?> facts) {
+    return write(facts);
   }
 
   private static String write(Object form) {

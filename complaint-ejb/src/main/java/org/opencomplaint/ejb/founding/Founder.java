@@ -23,6 +23,9 @@ import org.opencomplaint.ejb.identity.Sha256;
 /** Writes a planned organisation into the database. */
 @ApplicationScoped
 class Founder {
+  /** Rules for something special come before these. */
+  private static final int USUAL_PRIORITY = 500;
+
   @Inject private PasswordHashes passwords;
   @Inject private Categories categories;
   @Inject private Clock clock;
@@ -68,6 +71,9 @@ class Founder {
 
   private void route(String code, Department department) {
     Category category = categories.find(Category.Tree.COMPLAINT, code).orElseThrow();
-    entities.persist(new RoutingRule(category, department));
+    RoutingRule rule = new RoutingRule(category.nameZh(), USUAL_PRIORITY);
+    rule.when(category, null, null, null);
+    rule.send(department, null, false);
+    entities.persist(rule);
   }
 }

@@ -93,11 +93,15 @@ final class ClockBench {
     long start = System.nanoTime();
     long calls = 0;
     long used;
+    Instant answer;
     do {
-      call.get();
+      answer = call.get();
       calls++;
       used = System.nanoTime() - start;
     } while (used < MEASURED.toNanos());
+    if (!answer.isAfter(ENTERED)) {
+      throw new IllegalStateException("nothing was measured");
+    }
     return used / 1_000.0 / calls;
   }
 }

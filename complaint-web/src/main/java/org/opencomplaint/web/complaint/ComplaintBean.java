@@ -19,6 +19,7 @@ public class ComplaintBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ComplaintQueries complaints;
+  @Inject private HolderWords holderWords;
 
   private String number;
   private transient ComplaintFile file;
@@ -43,6 +44,11 @@ public class ComplaintBean implements Serializable {
       file = complaints.find(number);
     }
     return file;
+  }
+
+  /** Why it is the holder's turn; empty if somebody chose him. */
+  public String getBecause() {
+    return holderWords.why(getFile());
   }
 
   /** The proposal that counts now; null before step 5. */

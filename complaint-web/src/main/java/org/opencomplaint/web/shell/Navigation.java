@@ -56,6 +56,7 @@ public class Navigation {
           Section.of("payroll", "payroll", "pi-wallet", HR, AUDITOR),
           Section.of("mine", "mine", "pi-user"),
           Section.of("imports", "imports", "pi-upload", CLERK, ADMIN),
+          Section.of("settings", "settings", "pi-cog", ADMIN),
           Section.of("help", "help", "pi-question-circle"));
 
   @Inject private Person person;

@@ -83,19 +83,23 @@ public class SampleCases {
     return investigated(Severity.GENERAL, loss, direct(liable), null);
   }
 
+  /** Records one: it waits for an officer. */
+  public String registered(Severity severity) throws Exception {
+    return caller.as("clerk", () -> registration.register(form(severity))).number();
+  }
+
   /** Takes one as far as step 5. */
   public String investigated(
       Severity severity, String loss, List<LiabilityEntry> liable, String concealedBy)
       throws Exception {
-    String number = caller.as("clerk", () -> registration.register(form(severity))).number();
+    String number = registered(severity);
     investigate(number, loss, liable, concealedBy);
     return number;
   }
 
   /** Takes one as far as step 4. */
   public String assigned() throws Exception {
-    String number =
-        caller.as("clerk", () -> registration.register(form(Severity.GENERAL))).number();
+    String number = registered(Severity.GENERAL);
     assign(number);
     return number;
   }

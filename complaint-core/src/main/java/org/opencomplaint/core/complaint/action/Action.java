@@ -32,7 +32,11 @@ public enum Action {
   CHANGE_SEVERITY(ChangeSeverity.class),
   SUPPLEMENT(Supplement.class),
   DISPUTE(Dispute.class),
-  REOPEN(Reopen.class);
+  REOPEN(Reopen.class),
+  /** The calendar has changed and left less working time; nobody does it by hand. */
+  POSTPONE(null),
+  /** The holder has left or is absent, or his department was merged; an administrator's doing. */
+  HAND_OVER(null);
 
   private final Class<? extends ActionForm> form;
 
@@ -50,7 +54,7 @@ public enum Action {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The form to fill in; null for registering. */
+  /** The form to fill in; null for what is not done to an existing complaint by hand. */
   public Class<? extends ActionForm> form() {
     return form;
   }

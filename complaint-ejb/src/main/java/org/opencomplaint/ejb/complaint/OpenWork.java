@@ -1,0 +1,89 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+
+/** Moves open complaints when people or departments go; what happened to them stays as written. */
+@ApplicationScoped
+public class OpenWork {
+  @Inject private Complaints complaints;
+  @Inject private TrailDetails details;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** How many open complaints somebody holds. */
+  public int heldBy(Employee employee) {
+    return held(employee).size();
+  }
+
+  /**
+   * Hands all that somebody holds to another, or to whoever else may where that one is recused, and
+   * lets approvals that wait for him wait for the other.
+   *
+   * @return how many complaints were handed over
+   */
+  public int handOver(Employee from, Employee to) {
+    ActionContext context = complaints.context(false);
+    List<Complaint> held = held(from);
+    for (Complaint complaint : held) {
+      String why = details.of(Map.of("from", from.no(), "successor", to.no()));
+      entities.persist(complaint.handOver(to, why, context));
+    }
+    awaiting(from).forEach(complaint -> complaint.askInstead(from, to));
+    return held.size();
+  }
+
+  /**
+   * Lets one department answer for all open complaints of another.
+   *
+   * @return how many they were
+   */
+  public int follow(Department merged, Department into) {
+    ActionContext context = complaints.context(false);
+    List<Complaint> open = of(merged);
+    for (Complaint complaint : open) {
+      String why = details.of(Map.of("merged", merged.code(), "into", into.code()));
+      entities.persist(complaint.follow(merged, into, why, context));
+    }
+    return open.size();
+  }
+
+  private List<Complaint> held(Employee employee) {
+    return entities
+        .createQuery(
+            "select c from Complaint c where c.holder = :employee order by c.dueAt, c.id",
+            Complaint.class)
+        .setParameter("employee", employee)
+        .getResultList();
+  }
+
+  private List<Complaint> awaiting(Employee approver) {
+    return entities
+        .createQuery(
+            "select distinct a.proposal.complaint from Approval a where a.approver = :approver"
+                + " and a.decision = org.opencomplaint.core.complaint.Approval.Decision.PENDING",
+            Complaint.class)
+        .setParameter("approver", approver)
+        .getResultList();
+  }
+
+  private List<Complaint> of(Department department) {
+    return entities
+        .createQuery(
+            "select distinct c from Complaint c left join c.coHandling helper"
+                + " where c.stage <> org.opencomplaint.core.stage.Stage.CLOSED"
+                + " and (c.leadDepartment = :department or helper = :department) order by c.id",
+            Complaint.class)
+        .setParameter("department", department)
+        .getResultList();
+  }
+}

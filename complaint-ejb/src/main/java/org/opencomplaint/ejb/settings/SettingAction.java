@@ -1,0 +1,26 @@
+package org.opencomplaint.ejb.settings;
+
+/** What was done to a setting. */
+public enum SettingAction {
+  CALENDAR_IMPORTED(SettingArea.CALENDAR),
+  RULE_ADDED(SettingArea.ROUTING),
+  RULE_CHANGED(SettingArea.ROUTING),
+  RULE_RETIRED(SettingArea.ROUTING),
+  DISTRIBUTION_CHANGED(SettingArea.ROUTING),
+  ABSENCE_ADDED(SettingArea.ABSENCE),
+  ABSENCE_ENDED(SettingArea.ABSENCE),
+  WORK_MOVED(SettingArea.ABSENCE),
+  EMPLOYEE_LEFT(SettingArea.ORGANISATION),
+  DEPARTMENT_MERGED(SettingArea.ORGANISATION);
+
+  private final SettingArea area;
+
+  SettingAction(SettingArea area) {
+    this.area = area;
+  }
+
+  /** The part of the settings it belongs to. */
+  public SettingArea area() {
+    return area;
+  }
+}

@@ -1,0 +1,9 @@
+package org.opencomplaint.ejb.settings;
+
+/** Which part of the settings was changed. */
+public enum SettingArea {
+  CALENDAR,
+  ROUTING,
+  ABSENCE,
+  ORGANISATION
+}

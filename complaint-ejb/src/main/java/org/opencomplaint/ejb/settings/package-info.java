@@ -1,0 +1,2 @@
+/** Who changed which setting, when, from what to what. */
+package org.opencomplaint.ejb.settings;

@@ -1,0 +1,20 @@
+package org.opencomplaint.ejb.staff;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * That somebody is to be away.
+ *
+ * @param employee number or sign-in name
+ * @param deputy who stands in (代理人): number or sign-in name
+ * @param from the first day away
+ * @param to the last day away
+ */
+public record AbsenceForm(
+    @NotBlank @Size(max = 60) String employee,
+    @NotBlank @Size(max = 60) String deputy,
+    @NotNull LocalDate from,
+    @NotNull LocalDate to) {}

@@ -1,0 +1,2 @@
+/** The working calendar on a page and over REST. */
+package org.opencomplaint.web.calendar;

@@ -1,0 +1,2 @@
+/** Routing rules on a page and over REST. */
+package org.opencomplaint.web.routing;

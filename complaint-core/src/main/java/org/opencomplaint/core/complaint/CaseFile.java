@@ -68,6 +68,10 @@ public abstract class CaseFile extends Aggregate {
   @OrderBy("position")
   private List<AddedFacts> addedFacts = new ArrayList<>();
 
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Opinion> opinions = new ArrayList<>();
+
   protected CaseFile() {}
 
   CaseFile(Intake intake) {
@@ -97,6 +101,10 @@ public abstract class CaseFile extends Aggregate {
     if (coHandling.remove(merged) && !coHandling.contains(into) && !into.equals(leadDepartment)) {
       coHandling.add(into);
     }
+  }
+
+  void add(Opinion opinion) {
+    opinions.add(opinion);
   }
 
   void add(Findings found) {
@@ -169,6 +177,11 @@ public abstract class CaseFile extends Aggregate {
   /** Step 1. */
   public Intake intake() {
     return intake;
+  }
+
+  /** What the co-handling departments think, the first first. */
+  public List<Opinion> opinions() {
+    return List.copyOf(opinions);
   }
 
   /** What became known after step 1. */

@@ -11,6 +11,7 @@ import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
+import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
@@ -56,6 +57,10 @@ final class InvestigationStep {
           (complaint, form, context) -> form.concealedBy() == null || isLiableHead(form, context));
 
   private InvestigationStep() {}
+
+  static void opine(Complaint complaint, Opine form, ActionContext context) {
+    complaint.add(new Opinion(complaint, form.opinion(), context));
+  }
 
   static void submitFindings(Complaint complaint, SubmitFindings form, ActionContext context) {
     complaint.add(new Findings(complaint, form, context));

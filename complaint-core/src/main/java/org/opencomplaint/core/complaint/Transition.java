@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Guard;
@@ -25,6 +26,7 @@ final class Transition<F extends ActionForm> {
   private final Set<Stage> from;
   private final Class<F> form;
   private Set<Role> roles = Set.of();
+  private Set<Role> coHandlingRoles = Set.of();
   private boolean holderToo;
   private final List<Precondition> preconditions = new ArrayList<>();
   private List<Rule<F>> rules = List.of();
@@ -47,6 +49,12 @@ final class Transition<F extends ActionForm> {
 
   Transition<F> by(Role... allowed) {
     roles = Set.of(allowed);
+    return this;
+  }
+
+  /** Only the staff of departments that help. */
+  Transition<F> byCoHandling(Role... allowed) {
+    coHandlingRoles = Set.of(allowed);
     return this;
   }
 
@@ -95,12 +103,15 @@ final class Transition<F extends ActionForm> {
 
   private boolean isFor(Complaint complaint, Employee actor) {
     return (holderToo && actor.equals(complaint.holder()))
-        || roles.stream().anyMatch(role -> actor.has(role) && inScope(role, complaint, actor));
+        || roles.stream().anyMatch(role -> actor.has(role) && inScope(role, complaint, actor))
+        || (coHandlingRoles.stream().anyMatch(actor::has)
+            && complaint.coHandling().stream().anyMatch(actor::belongsTo));
   }
 
   private void checkActor(Complaint complaint, Employee actor) {
     if (!isFor(complaint, actor)) {
-      boolean hasRole = roles.stream().anyMatch(actor::has);
+      boolean hasRole =
+          Stream.concat(roles.stream(), coHandlingRoles.stream()).anyMatch(actor::has);
       throw new ActionRefused(hasRole ? Guard.OTHER_DEPARTMENT : Guard.ROLE, null);
     }
   }

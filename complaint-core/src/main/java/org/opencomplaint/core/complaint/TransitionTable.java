@@ -38,6 +38,7 @@ import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
+import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.Reassign;
@@ -55,6 +56,9 @@ import org.opencomplaint.core.stage.Stage;
 /** Who may do what in which stage, under which guards: the table of domain rules §3. */
 final class TransitionTable {
   private static final Set<Stage> OPEN = EnumSet.range(VALIDITY, REVIEW);
+
+  /** While what others think can still change what is proposed. */
+  private static final Set<Stage> BEFORE_THE_PROPOSAL = EnumSet.of(INVESTIGATION, PROPOSAL);
 
   /** The eight steps. */
   static final List<Transition<?>> STEPS =
@@ -211,6 +215,11 @@ final class TransitionTable {
               .orHolder()
               .guardedBy(given(Guard.FACTS, "facts", Supplement::facts))
               .does(AssignmentStep::supplement),
+          inAnyOf(BEFORE_THE_PROPOSAL, Opine.class)
+              .byCoHandling(HANDLER, HEAD)
+              .provided(NOT_RECUSED)
+              .guardedBy(given(Guard.OPINION, "opinion", Opine::opinion))
+              .does(InvestigationStep::opine),
           in(CLOSED, Dispute.class)
               .by(CLERK, OFFICER)
               .provided(Ending.REJECTED, Ending.NOT_DISPUTED_BEFORE)

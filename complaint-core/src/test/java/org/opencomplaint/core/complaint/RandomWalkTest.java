@@ -15,9 +15,11 @@ import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
+import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Dispute;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
+import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.Withdraw;
@@ -31,7 +33,7 @@ class RandomWalkTest {
   private static final List<Action> BY_HAND =
       Stream.of(Action.values()).filter(action -> action.form() != null).toList();
 
-  private static final int WALKS = 80;
+  private static final int WALKS = 120;
   private static final int ATTEMPTS = 100;
 
   /** Which stage may follow which, by domain rules §3. */
@@ -128,7 +130,11 @@ class RandomWalkTest {
       case ACCEPT -> Forms.accept();
       case REJECT -> random.nextInt(6) == 0 ? Forms.reject() : Forms.accept();
       case RESOLVE_ON_SPOT -> random.nextInt(10) == 0 ? Forms.onTheSpot("200.00") : Forms.accept();
-      case ASSIGN -> Forms.assign(oneOf(List.of("QUALITY", "LOGISTICS", "OFFICE"), random));
+      case ASSIGN ->
+          new Assign(
+              oneOf(List.of("QUALITY", "LOGISTICS", "OFFICE"), random),
+              List.of("QUALITY", "LOGISTICS"),
+              "由该部门生产");
       case SUBMIT_FINDINGS ->
           oneOf(
               List.of(
@@ -157,6 +163,7 @@ class RandomWalkTest {
       case REASSIGN -> Forms.reassign(somebody);
       case CHANGE_SEVERITY -> Forms.severity(oneOf(List.of(Severity.values()), random));
       case SUPPLEMENT -> new Supplement("还有一箱");
+      case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
       case REGISTER, POSTPONE, HAND_OVER -> throw new IllegalArgumentException();

@@ -16,6 +16,7 @@ import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Dispute;
 import org.opencomplaint.core.complaint.action.Merge;
+import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.Withdraw;
@@ -52,6 +53,7 @@ class TransitionTableTest {
       VALIDITY..REVIEW        | supplement      | clerk, officer          | as before
       VALIDITY..ASSIGNMENT    | supplement      | handler                 | OTHER_DEPARTMENT
       INVESTIGATION..REVIEW   | supplement      | handler                 | as before
+      INVESTIGATION..PROPOSAL | opine           | handler, head           | OTHER_DEPARTMENT
       INVESTIGATION..PROPOSAL | reassign        | head                    | as before
       EXECUTION               | reassign        | head                    | as before
       CLOSED                  | dispute         | clerk, officer          | NOT_REJECTED
@@ -197,6 +199,7 @@ class TransitionTableTest {
       case REASSIGN -> Forms.reassign(story.company.otherHandler);
       case CHANGE_SEVERITY -> Forms.severity(Severity.URGENT);
       case SUPPLEMENT -> new Supplement("第二箱也有裂纹");
+      case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
       case REGISTER, POSTPONE, HAND_OVER ->

@@ -65,6 +65,7 @@ public record ComplaintFile(
     List<DepartmentName> coHandling,
     IntakeView intake,
     List<AddedFactsView> addedFacts,
+    List<OpinionView> opinions,
     List<Step> steps,
     ValidityView validity,
     List<AssignmentView> assignments,
@@ -94,6 +95,10 @@ public record ComplaintFile(
 
   /** What became known after step 1. */
   public record AddedFactsView(String facts, EmployeeName addedBy, Instant addedAt) {}
+
+  /** What a co-handling department thinks. */
+  public record OpinionView(
+      DepartmentName department, String opinion, EmployeeName givenBy, Instant givenAt) {}
 
   /**
    * Who complains.

@@ -61,6 +61,7 @@ class ComplaintFiles {
         complaint.coHandling().stream().map(DepartmentName::of).toList(),
         intake(complaint, viewer),
         complaint.addedFacts().stream().map(StepViews::of).toList(),
+        complaint.opinions().stream().map(StepViews::of).toList(),
         StepBar.of(complaint),
         complaint.validity().map(StepViews::of).orElse(null),
         complaint.assignments().stream().map(StepViews::of).toList(),

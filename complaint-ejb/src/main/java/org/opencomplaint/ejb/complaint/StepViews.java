@@ -10,6 +10,7 @@ import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Improvement;
 import org.opencomplaint.core.complaint.Liability;
 import org.opencomplaint.core.complaint.LossLine;
+import org.opencomplaint.core.complaint.Opinion;
 import org.opencomplaint.core.complaint.Proposal;
 import org.opencomplaint.core.complaint.Remedy;
 import org.opencomplaint.core.complaint.Review;
@@ -25,6 +26,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ImprovementView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.LiabilityView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.LossLineView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.OpinionView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.PenaltyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
@@ -36,6 +38,14 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
 /** What each step left on a complaint, as it is shown. */
 final class StepViews {
   private StepViews() {}
+
+  static OpinionView of(Opinion opinion) {
+    return new OpinionView(
+        DepartmentName.of(opinion.department()),
+        opinion.opinion(),
+        EmployeeName.of(opinion.givenBy()),
+        opinion.givenAt());
+  }
 
   static AddedFactsView of(AddedFacts added) {
     return new AddedFactsView(added.facts(), EmployeeName.of(added.addedBy()), added.addedAt());

@@ -10,13 +10,15 @@ import java.util.List;
  * @param department what his colleagues hold for their department; for heads
  * @param departmentCounts how much the department has open; null for others than heads
  * @param recorded what he registered last; for clerks
+ * @param assisting what other departments lead and wait for his department's opinion on
  */
 public record Workbench(
     List<WorkItem> mine,
     Counts counts,
     List<WorkItem> department,
     Counts departmentCounts,
-    List<ComplaintLine> recorded) {
+    List<ComplaintLine> recorded,
+    List<ComplaintLine> assisting) {
   /** No list is longer; the register has the rest. */
   public static final int LIMIT = 100;
 

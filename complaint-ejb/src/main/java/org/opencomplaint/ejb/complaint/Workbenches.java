@@ -42,7 +42,8 @@ class Workbenches {
         counts(() -> heldBy(employee)),
         head ? items(heldByColleagues(employee), employee) : List.of(),
         head ? counts(() -> ofDepartment(employee)) : null,
-        employee.has(Role.CLERK) ? recorded(employee) : List.of());
+        employee.has(Role.CLERK) ? recorded(employee) : List.of(),
+        employee.isDepartmentStaff() ? assisting(employee) : List.of());
   }
 
   private static Conditions heldBy(Employee employee) {
@@ -64,6 +65,20 @@ class Workbenches {
   private List<ComplaintLine> recorded(Employee employee) {
     Conditions own = new Conditions().and("c.recorded_by_id = ?", employee.id());
     return lines.first(RECORDED, own, ComplaintOrder.NEWEST_FIRST, employee);
+  }
+
+  private List<ComplaintLine> assisting(Employee employee) {
+    Conditions waiting =
+        new Conditions()
+            .and("c.stage in ('INVESTIGATION', 'PROPOSAL')")
+            .and(
+                "c.id in (select complaint_id from co_handling_department where department_id = ?)",
+                employee.department().id())
+            .and(
+                "not exists (select 1 from opinion o"
+                    + " where o.complaint_id = c.id and o.department_id = ?)",
+                employee.department().id());
+    return lines.first(Workbench.LIMIT, waiting, DUE_FIRST, employee);
   }
 
   private List<WorkItem> items(Conditions where, Employee viewer) {

@@ -62,6 +62,23 @@ class SideActionsIT {
   }
 
   @Test
+  void aDepartmentThatHelpsGivesItsOpinion() {
+    Story story =
+        Story.registered(portal)
+            .does("officer", "accept", Story.ACCEPT)
+            .does(
+                "officer",
+                "assign",
+                "{\"department\": \"QUALITY\", \"coHandling\": [\"LOGISTICS\"]}");
+    assertThat(story.tries("handler3", "opine", "{\"opinion\": \"好\"}").status()).isEqualTo(404);
+    story.does("handler2", "opine", "{\"opinion\": \"包装不足以防潮\"}");
+
+    assertThat(story.file().at("/opinions/0/opinion").asText()).isEqualTo("包装不足以防潮");
+    assertThat(story.file().at("/opinions/0/department/code").asText()).isEqualTo("LOGISTICS");
+    assertThat(story.place()).isEqualTo("INVESTIGATION 刘思源");
+  }
+
+  @Test
   void addedFactsStandBesideWhatWasRecorded() {
     Story story = Story.registered(portal).does("clerk", "supplement", "{\"facts\": \"门也坏了\"}");
     assertThat(story.file().at("/addedFacts/0/facts").asText()).isEqualTo("门也坏了");

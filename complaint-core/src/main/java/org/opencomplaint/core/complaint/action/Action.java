@@ -31,6 +31,7 @@ public enum Action {
   REASSIGN(Reassign.class),
   CHANGE_SEVERITY(ChangeSeverity.class),
   SUPPLEMENT(Supplement.class),
+  OPINE(Opine.class),
   DISPUTE(Dispute.class),
   REOPEN(Reopen.class),
   /** The calendar has changed and left less working time; nobody does it by hand. */

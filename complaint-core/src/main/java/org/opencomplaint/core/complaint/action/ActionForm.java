@@ -25,6 +25,7 @@ public sealed interface ActionForm
         Reassign,
         ChangeSeverity,
         Supplement,
+        Opine,
         Dispute,
         Reopen {
 

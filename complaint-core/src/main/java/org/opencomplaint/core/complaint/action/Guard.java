@@ -97,6 +97,8 @@ public enum Guard {
   SAME_SEVERITY,
   /** The added facts are missing. */
   FACTS,
+  /** The opinion is missing. */
+  OPINION,
   /** Only a rejection can be disputed. */
   NOT_REJECTED,
   /** A rejection is disputed once. */

@@ -62,7 +62,7 @@ class PeriodStatistics {
       """
           .formatted(IN_PERIOD);
 
-  /** Later findings replace earlier ones. */
+  /** Later findings replace earlier ones; that they are not the first finds them by index. */
   private static final String FOUND =
       """
       select found.first_day, k.code, k.name_zh, k.name_en, found.complaints, found.loss
@@ -71,7 +71,8 @@ class PeriodStatistics {
                 from complaint c join findings f on f.complaint_id = c.id
                where %s and f.submitted_at >= ?2
                  and not exists (select 1 from findings later
-                       where later.complaint_id = f.complaint_id and later.position > f.position)
+                       where later.complaint_id = f.complaint_id and later.position > f.position
+                         and later.position > 1)
                group by 1, 2) found
         join category k on k.id = found.root_cause_id
       """

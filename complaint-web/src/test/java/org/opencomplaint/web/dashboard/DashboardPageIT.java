@@ -67,7 +67,7 @@ class DashboardPageIT {
 
     assertThat(page).doesNotContain("⟦");
     assertThat(FIGURE.matcher(page).results())
-        .hasSizeGreaterThan(4)
+        .hasSizeGreaterThan(3)
         .allSatisfy(figure -> assertThat(rows(figure)).isEqualTo(figure.group(2)));
   }
 

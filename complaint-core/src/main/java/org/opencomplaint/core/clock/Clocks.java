@@ -27,6 +27,12 @@ public record Clocks(WorkingCalendar calendar, Limits limits) {
     return Deadlines.deadline(calendar, limit, enteredAt, pauses).orElseThrow();
   }
 
+  /** The time a stage's clock counts from one moment to another. */
+  public Duration used(
+      Severity severity, Stage stage, Instant from, Instant to, List<Pause> pauses) {
+    return Deadlines.used(calendar, limits.stage(severity, stage).base(), from, to, pauses);
+  }
+
   /** By when the customer must be told the number and the promised times. */
   public Instant acknowledgeBy(Severity severity, Instant registeredAt) {
     return Deadlines.deadline(calendar, limits.acknowledgement(severity), registeredAt, List.of())

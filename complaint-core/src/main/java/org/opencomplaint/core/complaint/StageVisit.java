@@ -14,7 +14,9 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.complaint.action.Action;
@@ -166,6 +168,38 @@ public class StageVisit extends Identified {
     leftBy = by;
     resume(now);
     holdings.forEach(holding -> holding.end(now));
+  }
+
+  /**
+   * Who held it after its deadline, each with his own minutes; empty if it was left in time. What
+   * is less than a minute counts for nobody.
+   *
+   * @param severity of the complaint when it was left
+   */
+  public List<Overrun> overruns(Severity severity, Clocks clocks) {
+    if (dueAt == null || leftAt == null || !leftAt.isAfter(dueAt)) {
+      return List.of();
+    }
+    Map<Employee, Duration> held = new LinkedHashMap<>();
+    for (Holding holding : holdings) {
+      held.merge(holding.employee(), heldLate(holding, severity, clocks), Duration::plus);
+    }
+    return held.entrySet().stream()
+        .map(each -> new Overrun(each.getKey(), each.getValue().toMinutes()))
+        .filter(overrun -> overrun.minutes() > 0)
+        .toList();
+  }
+
+  private Duration heldLate(Holding holding, Severity severity, Clocks clocks) {
+    Instant from = holding.fromAt().isAfter(dueAt) ? holding.fromAt() : dueAt;
+    return holding.toAt().isAfter(from)
+        ? clocks.used(severity, stage, from, holding.toAt(), pauses())
+        : Duration.ZERO;
+  }
+
+  /** The complaint that stays there. */
+  public Complaint complaint() {
+    return complaint;
   }
 
   public Stage stage() {

@@ -17,7 +17,7 @@ import org.opencomplaint.core.stage.Severity;
 @Embeddable
 public class Assessment {
   @Column(name = "policy_version")
-  private int policyVersion;
+  private Integer policyVersion;
 
   private Money loss;
 
@@ -33,10 +33,9 @@ public class Assessment {
   private Money performancePay;
 
   @Column(name = "prior_penalties")
-  private int priorPenalties;
+  private Integer priorPenalties;
 
-  private boolean concealment;
-  private Money amount;
+  private Boolean concealment;
 
   protected Assessment() {}
 
@@ -46,9 +45,8 @@ public class Assessment {
    * @param policyVersion the version it was judged under
    * @param judged the whole case
    * @param person the one of the case that this is about
-   * @param amount what the policy says he pays
    */
-  public Assessment(int policyVersion, PenaltyCase judged, LiablePerson person, Money amount) {
+  public Assessment(int policyVersion, PenaltyCase judged, LiablePerson person) {
     this.policyVersion = policyVersion;
     this.loss = judged.loss();
     this.severity = judged.severity();
@@ -57,11 +55,10 @@ public class Assessment {
     this.performancePay = person.performancePay();
     this.priorPenalties = person.priorPenalties();
     this.concealment = judged.isConcealer(person);
-    this.amount = amount;
   }
 
   /** How the amount came about, before rounding and cap, under the policy it was judged by. */
-  Reckoning reckoning(PenaltyPolicy policy, String employee) {
+  public Reckoning reckoning(PenaltyPolicy policy, String employee) {
     LiablePerson person = new LiablePerson(employee, role, share, performancePay, priorPenalties);
     return policy.reckon(loss, severity, person, concealment);
   }
@@ -92,10 +89,5 @@ public class Assessment {
   /** Whether he concealed the complaint and bears all direct shares. */
   public boolean isForConcealment() {
     return concealment;
-  }
-
-  /** What the policy says. */
-  public Money amount() {
-    return amount;
   }
 }

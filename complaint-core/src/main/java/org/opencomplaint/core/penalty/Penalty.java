@@ -11,19 +11,18 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.opencomplaint.core.accountability.PenaltyPolicy;
-import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Aggregate;
 
 /**
- * Money to be taken from an employee's performance pay for his part in a complaint (处罚, domain
- * rules §8), with everything it was computed from.
+ * Money to be taken from an employee's performance pay for his part in a complaint or in a delay
+ * (处罚, domain rules §8), with everything it was computed from.
  */
 @Entity
 public class Penalty extends Aggregate {
@@ -34,9 +33,15 @@ public class Penalty extends Aggregate {
   @JoinColumn(name = "complaint_id")
   private Complaint complaint;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  /** Null if it is for a delay. */
+  @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "proposal_id")
   private Proposal proposal;
+
+  /** Null if it is for a liability. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "delay_id")
+  private Delay delay;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "employee_id")
@@ -47,7 +52,10 @@ public class Penalty extends Aggregate {
   @JoinColumn(name = "department_id")
   private Department department;
 
+  /** Null if it is for a delay. */
   @Embedded private Assessment assessment;
+
+  private Money amount;
 
   @Enumerated(EnumType.STRING)
   private PenaltyStatus status = PenaltyStatus.PROPOSED;
@@ -82,12 +90,26 @@ public class Penalty extends Aggregate {
   protected Penalty() {}
 
   /** Proposes a penalty together with the proposal of step 5. */
-  public Penalty(Proposal proposal, Employee employee, Assessment assessment, Instant now) {
-    this.complaint = proposal.complaint();
+  public Penalty(
+      Proposal proposal, Employee employee, Assessment assessment, Money amount, Instant now) {
+    this(proposal.complaint(), employee, employee.department(), amount, now);
     this.proposal = proposal;
-    this.employee = employee;
-    this.department = employee.department();
     this.assessment = assessment;
+  }
+
+  /** Decides on a penalty for a confirmed delay (domain rules §5). */
+  public Penalty(Delay delay, Instant now) {
+    this(delay.complaint(), delay.employee(), delay.department(), delay.amount(), now);
+    this.delay = delay;
+    decide(now);
+  }
+
+  private Penalty(
+      Complaint complaint, Employee employee, Department department, Money amount, Instant now) {
+    this.complaint = complaint;
+    this.employee = employee;
+    this.department = department;
+    this.amount = amount;
     this.proposedAt = now;
   }
 
@@ -176,7 +198,8 @@ public class Penalty extends Aggregate {
   private void requireImpartial(Employee hearer) {
     if (complaint.tookPart(hearer)
         || hearer.equals(employee)
-        || hearer.equals(employee.manager())) {
+        || hearer.equals(employee.manager())
+        || delay().map(Delay::decidedBy).filter(hearer::equals).isPresent()) {
       throw new PenaltyRefused(PenaltyRefused.Reason.TOOK_PART);
     }
   }
@@ -215,19 +238,19 @@ public class Penalty extends Aggregate {
     return employee;
   }
 
-  /** What the amount was computed from. */
-  public Assessment assessment() {
-    return assessment;
+  /** What the policy looked at; empty if it is for a delay. */
+  public Optional<Assessment> assessment() {
+    return Optional.ofNullable(assessment).filter(done -> done.role() != null);
   }
 
-  /** How its amount came about, before rounding and cap, under the policy it was judged by. */
-  public Reckoning reckoning(PenaltyPolicy policy) {
-    return assessment.reckoning(policy, employee.no());
+  /** The delay it is for; empty if it is for a liability. */
+  public Optional<Delay> delay() {
+    return Optional.ofNullable(delay);
   }
 
-  /** What the policy says. */
+  /** What the policy or the tariff says. */
   public Money amount() {
-    return assessment.amount();
+    return amount;
   }
 
   public PenaltyStatus status() {

@@ -40,7 +40,7 @@ public final class Company implements Organisation, Categories {
 
   final Employee leader = employ("leader", office, null, Role.LEADER);
   final Employee deputyLeader = employ("leader-b", office, leader, Role.LEADER);
-  final Employee manager = employ("manager", office, leader, Role.MANAGER);
+  public final Employee manager = employ("manager", office, leader, Role.MANAGER);
   final Employee otherManager = employ("manager-b", office, leader, Role.MANAGER);
   final Employee officer = employ("officer", office, manager, Role.OFFICER);
   final Employee otherOfficer = employ("officer-b", office, manager, Role.OFFICER);

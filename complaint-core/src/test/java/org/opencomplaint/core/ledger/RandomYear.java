@@ -107,7 +107,8 @@ final class RandomYear {
         new Penalty(
             STORY.complaint().currentProposal().orElseThrow(),
             COMPANY.driver,
-            new Assessment(1, judged, person, money(1 + random.nextLong(900_00))),
+            new Assessment(1, judged, person),
+            money(1 + random.nextLong(900_00)),
             now);
     penalty.decide(now);
     penalty.serve(now, CALENDAR);

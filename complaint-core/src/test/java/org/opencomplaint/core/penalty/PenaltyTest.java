@@ -178,7 +178,9 @@ class PenaltyTest {
 
   @Test
   void itRemembersEverythingItWasComputedFrom() {
-    assertThat(penalty.reckoning(PenaltyPolicy.standard()).exact()).isEqualByComparingTo("150");
+    Assessment kept = penalty.assessment().orElseThrow();
+    assertThat(kept.reckoning(PenaltyPolicy.standard(), company.driver.no()).exact())
+        .isEqualByComparingTo("150");
   }
 
   private void serve() {
@@ -215,7 +217,8 @@ class PenaltyTest {
     return new Penalty(
         story.complaint().currentProposal().orElseThrow(),
         company.driver,
-        new Assessment(1, judged, driver, Money.of("150.00")),
+        new Assessment(1, judged, driver),
+        Money.of("150.00"),
         story.now());
   }
 }

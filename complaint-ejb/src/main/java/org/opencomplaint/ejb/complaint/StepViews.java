@@ -15,6 +15,7 @@ import org.opencomplaint.core.complaint.Proposal;
 import org.opencomplaint.core.complaint.Remedy;
 import org.opencomplaint.core.complaint.Review;
 import org.opencomplaint.core.complaint.Validity;
+import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
@@ -138,8 +139,8 @@ final class StepViews {
     return new PenaltyView(
         penalty.id(),
         EmployeeName.of(penalty.employee()),
-        penalty.assessment().role(),
-        penalty.assessment().share(),
+        penalty.assessment().map(Assessment::role).orElse(null),
+        penalty.assessment().map(Assessment::share).orElse(null),
         penalty.amount(),
         penalty.status(),
         penalty.servedOn(),

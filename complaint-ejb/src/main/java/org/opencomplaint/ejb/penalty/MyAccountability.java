@@ -8,6 +8,7 @@ import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
 
 /**
@@ -23,7 +24,8 @@ public record MyAccountability(
   /**
    * A penalty with all that explains it.
    *
-   * @param basis what he did or left undone, as found; may be null
+   * @param liability null if it is for a delay
+   * @param delay null if it is for a liability
    * @param amount as decided
    * @param appealUntil the last day to appeal
    * @param finalAmount null until final
@@ -35,12 +37,8 @@ public record MyAccountability(
       String complaint,
       CategoryName category,
       String product,
-      String basis,
-      LiabilityRole role,
-      boolean concealment,
-      Severity severity,
-      Money loss,
-      Explanation explanation,
+      LiabilityPart liability,
+      DelayPart delay,
       Money amount,
       PenaltyStatus status,
       Instant noticedAt,
@@ -53,6 +51,27 @@ public record MyAccountability(
       String hearingReason,
       Money finalAmount,
       Money due) {}
+
+  /**
+   * His part in a complaint.
+   *
+   * @param basis what he did or left undone, as found; may be null
+   */
+  public record LiabilityPart(
+      String basis,
+      LiabilityRole role,
+      boolean concealment,
+      Severity severity,
+      Money loss,
+      Explanation explanation) {}
+
+  /**
+   * His part in a delay.
+   *
+   * @param minutes how long he held the step after its deadline, as its clock counts
+   * @param reason why it was confirmed
+   */
+  public record DelayPart(Stage stage, long minutes, String reason) {}
 
   /**
    * How an amount came about.

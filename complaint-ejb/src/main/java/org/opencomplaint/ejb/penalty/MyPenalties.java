@@ -14,6 +14,7 @@ import java.util.Map;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.Appeal;
@@ -21,7 +22,9 @@ import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
+import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.MonthDeduction;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
 import org.opencomplaint.ejb.sql.Row;
@@ -61,18 +64,30 @@ class MyPenalties {
             penalty ->
                 view(
                     penalty,
-                    bases.get(penalty.complaint().id()),
-                    explanation(
-                        penalty,
-                        judgedBy.computeIfAbsent(
-                            penalty.assessment().policyVersion(), policies::version)),
+                    liability(penalty, bases, judgedBy),
                     due.getOrDefault(penalty.id(), Money.ZERO)))
         .toList();
   }
 
-  private static Explanation explanation(Penalty penalty, PenaltyPolicy policy) {
-    Reckoning reckoning = penalty.reckoning(policy);
-    Assessment assessment = penalty.assessment();
+  private LiabilityPart liability(
+      Penalty penalty, Map<Long, String> bases, Map<Integer, PenaltyPolicy> judgedBy) {
+    Assessment assessment = penalty.assessment().orElse(null);
+    if (assessment == null) {
+      return null;
+    }
+    int version = assessment.policyVersion();
+    return new LiabilityPart(
+        bases.get(penalty.complaint().id()),
+        assessment.role(),
+        assessment.isForConcealment(),
+        assessment.severity(),
+        assessment.loss(),
+        explanation(penalty, assessment, judgedBy.computeIfAbsent(version, policies::version)));
+  }
+
+  private static Explanation explanation(
+      Penalty penalty, Assessment assessment, PenaltyPolicy policy) {
+    Reckoning reckoning = assessment.reckoning(policy, penalty.employee().no());
     Money exact = Money.rounded(reckoning.exact());
     Money cap =
         exact.equals(penalty.amount())
@@ -81,9 +96,12 @@ class MyPenalties {
     return new Explanation(assessment.policyVersion(), reckoning, exact, cap);
   }
 
-  private MyPenalty view(Penalty penalty, String basis, Explanation explanation, Money due) {
+  private static DelayPart delay(Delay delay) {
+    return new DelayPart(delay.visit().stage(), delay.overrunMinutes(), delay.reason());
+  }
+
+  private MyPenalty view(Penalty penalty, LiabilityPart liability, Money due) {
     Complaint complaint = penalty.complaint();
-    Assessment assessment = penalty.assessment();
     boolean served = penalty.status() == PenaltyStatus.SERVED;
     return new MyPenalty(
         penalty.id(),
@@ -91,12 +109,8 @@ class MyPenalties {
         complaint.number(),
         CategoryName.of(complaint.intake().category()),
         complaint.intake().subject().product(),
-        basis,
-        assessment.role(),
-        assessment.isForConcealment(),
-        assessment.severity(),
-        assessment.loss(),
-        explanation,
+        liability,
+        penalty.delay().map(MyPenalties::delay).orElse(null),
         penalty.amount(),
         penalty.status(),
         penalty.noticedAt(),

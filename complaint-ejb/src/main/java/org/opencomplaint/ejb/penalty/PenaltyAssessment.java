@@ -74,7 +74,8 @@ class PenaltyAssessment {
         .createQuery(
             "select p.employee.no, count(p) from Penalty p"
                 + " where p.employee in :liable and p.finalAt >= :since"
-                + " and p.status = :final and p.complaint <> :complaint"
+                + " and p.status = :final and p.delay is null"
+                + " and p.complaint <> :complaint"
                 + " and p.complaint.intake.category in"
                 + " (select c from Category c where c = :top or c.parent = :top)"
                 + " group by p.employee.no",

@@ -118,7 +118,8 @@ class PenaltyProceedings {
             new Penalty(
                 complaint.currentProposal().orElseThrow(),
                 liable.get(result.employee()),
-                new Assessment(policy.version(), penaltyCase, person, result.amount()),
+                new Assessment(policy.version(), penaltyCase, person),
+                result.amount(),
                 context.now()));
       }
     }
@@ -131,8 +132,8 @@ class PenaltyProceedings {
     Instant found = complaint.currentFindings().map(Findings::submittedAt).orElse(Instant.EPOCH);
     return entities
             .createQuery(
-                "select count(p) from Penalty p"
-                    + " where p.complaint = :complaint and p.decidedAt >= :found",
+                "select count(p) from Penalty p where p.complaint = :complaint"
+                    + " and p.delay is null and p.decidedAt >= :found",
                 Long.class)
             .setParameter("complaint", complaint)
             .setParameter("found", found)
@@ -148,11 +149,15 @@ class PenaltyProceedings {
     return penalties(complaint, PenaltyStatus::stands);
   }
 
-  /** In the order in which the accounts of employees are locked. */
+  /**
+   * Those for liabilities, delays apart, in the order in which the accounts of employees are
+   * locked.
+   */
   private List<Penalty> penalties(Complaint complaint, Predicate<PenaltyStatus> wanted) {
     return entities
         .createQuery(
-            "select p from Penalty p where p.complaint = :complaint order by p.employee.id, p.id",
+            "select p from Penalty p where p.complaint = :complaint and p.delay is null"
+                + " order by p.employee.id, p.id",
             Penalty.class)
         .setParameter("complaint", complaint)
         .getResultStream()

@@ -23,6 +23,7 @@ public record PenaltyRegister(List<Line> items, int page, int size, long total, 
    * One penalty.
    *
    * @param department of the employee when it was proposed
+   * @param role null for a delay, as is {@code loss}
    * @param servedOn null before the notice, as is {@code appealUntil}
    * @param finalAmount null until final
    * @param due what is still to be deducted

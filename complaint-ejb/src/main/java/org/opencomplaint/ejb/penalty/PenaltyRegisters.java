@@ -11,12 +11,11 @@ import java.util.List;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
-import org.opencomplaint.core.organisation.Organisation;
-import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
@@ -25,9 +24,6 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Reads the accountability register; a head sees the penalties of his department only. */
 @ApplicationScoped
 class PenaltyRegisters {
-  private static final List<Role> SEE_ALL =
-      List.of(Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR);
-
   /** The wanted ones first, alone: the other tables are joined to one page only. */
   private static final String LINES =
       """
@@ -63,7 +59,7 @@ class PenaltyRegisters {
       from wanted
       """;
 
-  @Inject private Organisation organisation;
+  @Inject private RegisterScope scope;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
@@ -105,28 +101,11 @@ class PenaltyRegisters {
     if (wanted.employee() != null) {
       where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
     }
-    Department department = department(wanted.department(), reader);
+    Department department = scope.department(wanted.department(), reader);
     if (department != null) {
       where.and("p.department_id = ?", department.id());
     }
     return where;
-  }
-
-  /** Null for all departments. */
-  private Department department(String wanted, Employee reader) {
-    Department asked =
-        wanted == null
-            ? null
-            : organisation
-                .department(wanted)
-                .orElseThrow(() -> Problem.invalid("department", "UNKNOWN"));
-    if (SEE_ALL.stream().anyMatch(reader::has)) {
-      return asked;
-    }
-    if (asked != null && !reader.belongsTo(asked)) {
-      throw Problem.of(Problem.Kind.FORBIDDEN, "OTHER_DEPARTMENT");
-    }
-    return reader.department();
   }
 
   private Timestamp start(YearMonth month) {

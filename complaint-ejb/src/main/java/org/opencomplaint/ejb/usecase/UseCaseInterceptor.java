@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.UnknownReference;
+import org.opencomplaint.core.delay.DelayRefused;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.penalty.PenaltyRefused;
@@ -47,6 +48,8 @@ public class UseCaseInterceptor {
       throw Problem.refused(kind(refused), refused.guard().name(), refused.field());
     } catch (UnknownReference unknown) {
       throw Problem.invalid(unknown.field(), "UNKNOWN");
+    } catch (DelayRefused refused) {
+      throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
     } catch (PenaltyRefused refused) {
       throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
     } catch (PayrollRefused refused) {

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.ejb.delay.DelayRegister;
+import org.opencomplaint.ejb.delay.Delays;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.MyAccountability;
 import org.opencomplaint.ejb.penalty.MyAccountability.MonthDeduction;
@@ -23,6 +26,7 @@ public class MineBean implements Serializable {
   private static final String SAME_PAGE = "/mine.xhtml?faces-redirect=true";
 
   @Inject private Penalties penalties;
+  @Inject private Delays delays;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Formats formats;
@@ -56,6 +60,11 @@ public class MineBean implements Serializable {
       mine = penalties.mine();
     }
     return mine;
+  }
+
+  /** His delays, whatever came of them. */
+  public List<DelayRegister.Line> getDelays() {
+    return delays.mine();
   }
 
   /** What was ever deducted. */

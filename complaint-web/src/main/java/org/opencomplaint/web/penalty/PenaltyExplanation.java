@@ -9,6 +9,7 @@ import java.util.List;
 import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
+import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
 import org.opencomplaint.web.i18n.Language;
 import org.opencomplaint.web.i18n.Texts;
@@ -22,12 +23,13 @@ public class PenaltyExplanation {
   @Inject private Formats formats;
   @Inject private Language language;
 
-  /** One sentence a step: the rule, the product, and what changed it. */
+  /** One sentence a step: the rule, the product, and what changed it; not for a delay. */
   public List<String> of(MyPenalty penalty) {
-    Explanation explanation = penalty.explanation();
+    LiabilityPart liability = penalty.liability();
+    Explanation explanation = liability.explanation();
     List<String> steps = new ArrayList<>();
-    steps.add(rule(penalty, explanation.reckoning()));
-    if (penalty.concealment()) {
+    steps.add(rule(liability, explanation.reckoning()));
+    if (liability.concealment()) {
       steps.add(texts.get("penalty.how.concealment"));
     }
     steps.add(product(explanation));
@@ -41,16 +43,16 @@ public class PenaltyExplanation {
     return steps;
   }
 
-  private String rule(MyPenalty penalty, Reckoning reckoning) {
+  private String rule(LiabilityPart liability, Reckoning reckoning) {
     return reckoning.fixedAmount() == null
         ? texts.of(
             "penalty.how.loss",
-            formats.money(penalty.loss()),
+            formats.money(liability.loss()),
             formats.percent(reckoning.rate()),
             formats.money(reckoning.performancePay()))
         : texts.of(
             "penalty.how.noLoss",
-            texts.label(penalty.severity()),
+            texts.label(liability.severity()),
             formats.money(reckoning.fixedAmount()));
   }
 

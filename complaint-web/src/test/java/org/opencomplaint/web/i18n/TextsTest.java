@@ -22,7 +22,10 @@ import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.delay.DelayRefused;
+import org.opencomplaint.core.delay.DelayStatus;
 import org.opencomplaint.core.loss.LossKind;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.payroll.LimitRule;
 import org.opencomplaint.core.payroll.PayrollPeriod;
@@ -117,6 +120,8 @@ class TextsTest {
             LiabilityRole.values(),
             LimitRule.values(),
             PenaltyStatus.values(),
+            DelayStatus.values(),
+            NotificationKind.values(),
             PayrollPeriod.Status.values())
         .flatMap(Arrays::stream);
   }
@@ -124,7 +129,10 @@ class TextsTest {
   static Stream<String> problemCodes() {
     Stream<String> refusals =
         Stream.<Enum<?>[]>of(
-                Guard.values(), PenaltyRefused.Reason.values(), PayrollRefused.Reason.values())
+                Guard.values(),
+                PenaltyRefused.Reason.values(),
+                DelayRefused.Reason.values(),
+                PayrollRefused.Reason.values())
             .flatMap(Arrays::stream)
             .map(Enum::name);
     Stream<String> kinds = Arrays.stream(Problem.Kind.values()).map(kind -> "Kind." + kind);

@@ -71,7 +71,7 @@ class PenaltyLifeIT {
     assertThat(served.amount()).isEqualTo(Money.of("300.00"));
     assertThat(served.servedOn()).isEqualTo("2026-11-05");
     assertThat(served.appealUntil()).isEqualTo("2026-11-12");
-    assertThat(served.explanation().reckoning().rate()).isEqualByComparingTo("0.10");
+    assertThat(served.liability().explanation().reckoning().rate()).isEqualByComparingTo("0.10");
 
     clock.moveTo(OffsetDateTime.parse("2026-11-12T23:59:00+08:00"));
     deadlines.finaliseDue();

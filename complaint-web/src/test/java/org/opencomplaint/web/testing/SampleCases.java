@@ -106,7 +106,18 @@ public class SampleCases {
 
   /** From step 4 to 5: nobody of ours is liable. */
   public void findNobodyLiable(String number) throws Exception {
-    act("handler2", number, new SubmitFindings("THIRD_PARTY", "承运人野蛮装卸", null, null, null));
+    act("handler2", number, nobodyLiable());
+  }
+
+  /** Findings of which nobody of ours is liable. */
+  public SubmitFindings nobodyLiable() {
+    return new SubmitFindings("THIRD_PARTY", "承运人野蛮装卸", null, null, null);
+  }
+
+  /** What somebody's colleagues call him. */
+  @Transactional
+  public String nameOf(String username) {
+    return organisation.employee(username).orElseThrow().name();
   }
 
   private void assign(String number) throws Exception {

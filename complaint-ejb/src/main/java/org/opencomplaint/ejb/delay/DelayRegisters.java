@@ -1,0 +1,131 @@
+package org.opencomplaint.ejb.delay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import org.opencomplaint.core.delay.DelayStatus;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.organisation.RegisterScope;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.sql.Conditions;
+import org.opencomplaint.ejb.sql.Row;
+import org.opencomplaint.ejb.usecase.Problem;
+
+/** Reads the delay register; a head sees the delays of his department only. */
+@ApplicationScoped
+class DelayRegisters {
+  private static final String LINES =
+      """
+      select l.id, l.version, c.number, c.severity, v.stage, e.no, e.name, d.code, d.name,
+        v.due_at, v.left_at, l.overrun_minutes, l.amount, l.status, b.no, b.name, l.decided_at,
+        l.reason, p.status
+      from delay l
+      join stage_visit v on v.id = l.visit_id
+      join complaint c on c.id = v.complaint_id
+      join employee e on e.id = l.employee_id
+      join department d on d.id = l.department_id
+      left join employee b on b.id = l.decided_by_id
+      left join penalty p on p.delay_id = l.id
+      where %s order by l.found_at desc, l.id desc limit %d offset %d
+      """;
+
+  private static final String TOTALS =
+      """
+      select count(*), coalesce(sum(l.overrun_minutes), 0),
+        coalesce(sum(l.amount) filter (where l.status = 'CONFIRMED'), 0)
+      from delay l join employee e on e.id = l.employee_id where %s
+      """;
+
+  @Inject private RegisterScope scope;
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  DelayRegister find(DelaySearch wanted, Paging paging, Employee reader) {
+    Conditions where = conditions(wanted, reader);
+    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    long total = sums.number();
+    return new DelayRegister(
+        lines(where, paging),
+        paging.page(),
+        paging.size(),
+        total,
+        new DelayRegister.Totals(sums.number(), sums.money()));
+  }
+
+  DelayRegister.Line find(long id) {
+    return lines(new Conditions().and("l.id = ?", id), new Paging(0, 1)).stream()
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("NO_SUCH_DELAY"));
+  }
+
+  List<DelayRegister.Line> of(Employee employee, Paging paging) {
+    return lines(new Conditions().and("l.employee_id = ?", employee.id()), paging);
+  }
+
+  private Conditions conditions(DelaySearch wanted, Employee reader) {
+    Conditions where = new Conditions();
+    if (wanted.month() != null) {
+      where.and(
+          "l.found_at >= ? and l.found_at < ?",
+          start(wanted.month()),
+          start(wanted.month().plusMonths(1)));
+    }
+    if (wanted.status() != null) {
+      where.and("l.status = ?", wanted.status().name());
+    }
+    if (wanted.employee() != null) {
+      where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
+    }
+    Department department = scope.department(wanted.department(), reader);
+    if (department != null) {
+      where.and("l.department_id = ?", department.id());
+    }
+    return where;
+  }
+
+  private Timestamp start(YearMonth month) {
+    return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  private List<DelayRegister.Line> lines(Conditions where, Paging paging) {
+    String sql = LINES.formatted(where.sql(), paging.size(), paging.offset());
+    return rows(sql, where).stream().map(DelayRegisters::line).toList();
+  }
+
+  private List<Row> rows(String sql, Conditions where) {
+    return Row.of(where.fill(entities.createNativeQuery(sql)));
+  }
+
+  private static DelayRegister.Line line(Row row) {
+    return new DelayRegister.Line(
+        row.number(),
+        row.number(),
+        row.text(),
+        row.code(Severity.class),
+        row.code(Stage.class),
+        new EmployeeName(row.text(), row.text()),
+        new DepartmentName(row.text(), row.text()),
+        row.moment(),
+        row.moment(),
+        row.number(),
+        row.money(),
+        row.code(DelayStatus.class),
+        EmployeeName.of(row.text(), row.text()),
+        row.moment(),
+        row.text(),
+        row.code(PenaltyStatus.class));
+  }
+}

@@ -4,6 +4,7 @@ create table notification (
   recipient_id bigint      not null references employee,
   complaint_id bigint      not null references complaint,
   kind         varchar(20) not null check (kind in ('DUE_SOON', 'OVERDUE', 'LONG_OVERDUE', 'MAJOR', 'DELAY')),
+  stage        varchar(20) not null,
   at           timestamptz not null,
   read_at      timestamptz check (read_at >= at)
 );

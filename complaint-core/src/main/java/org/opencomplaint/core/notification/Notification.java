@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.stage.Stage;
 
 /** Something one employee is told about a complaint, until he has read it (提醒). */
 @Entity
@@ -26,6 +27,9 @@ public class Notification extends Identified {
   @Enumerated(EnumType.STRING)
   private NotificationKind kind;
 
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
   private Instant at;
 
   @Column(name = "read_at")
@@ -33,11 +37,17 @@ public class Notification extends Identified {
 
   protected Notification() {}
 
-  /** Tells it, from now on. */
-  public Notification(Employee recipient, Complaint complaint, NotificationKind kind, Instant now) {
+  /**
+   * Tells it, from now on.
+   *
+   * @param stage the step it is about
+   */
+  public Notification(
+      Employee recipient, Complaint complaint, NotificationKind kind, Stage stage, Instant now) {
     this.recipient = recipient;
     this.complaint = complaint;
     this.kind = kind;
+    this.stage = stage;
     this.at = now;
   }
 
@@ -58,6 +68,11 @@ public class Notification extends Identified {
 
   public NotificationKind kind() {
     return kind;
+  }
+
+  /** The step it is about. */
+  public Stage stage() {
+    return stage;
   }
 
   public Instant at() {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Role;
@@ -79,7 +78,8 @@ public class Delays {
       penalty.serve(now, clockPolicy.clocks().calendar());
       entities.persist(penalty);
     }
-    notifier.tell(Set.of(delay.employee()), delay.complaint(), NotificationKind.DELAY, now);
+    notifier.tell(
+        delay.employee(), delay.complaint(), delay.visit().stage(), NotificationKind.DELAY, now);
     return receipt(delay);
   }
 

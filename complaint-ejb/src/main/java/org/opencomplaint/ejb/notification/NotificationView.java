@@ -10,7 +10,9 @@ import org.opencomplaint.core.stage.Stage;
  *
  * @param complaint its number
  * @param product may be null
- * @param stage where the complaint is now, as is {@code severity}
+ * @param severity of the complaint now
+ * @param stage the step it is about
+ * @param present the step the complaint is in now
  * @param holder the name of who must act now; null once closed
  */
 public record NotificationView(
@@ -20,6 +22,7 @@ public record NotificationView(
     String product,
     Severity severity,
     Stage stage,
+    Stage present,
     String holder,
     Instant at,
     boolean read) {}

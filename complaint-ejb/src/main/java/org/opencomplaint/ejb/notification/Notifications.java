@@ -27,7 +27,7 @@ import org.opencomplaint.ejb.usecase.UseCase;
 public class Notifications {
   private static final String LINES =
       """
-      select n.id, n.kind, c.number, c.product, c.severity, c.stage, h.name, n.at,
+      select n.id, n.kind, c.number, c.product, c.severity, n.stage, c.stage, h.name, n.at,
         case when n.read_at is null then 0 else 1 end
       from notification n
       join complaint c on c.id = n.complaint_id
@@ -107,6 +107,7 @@ public class Notifications {
         row.text(),
         row.text(),
         row.code(Severity.class),
+        row.code(Stage.class),
         row.code(Stage.class),
         row.text(),
         row.moment(),

@@ -12,15 +12,8 @@ import org.opencomplaint.web.shell.Formats;
 @Named("delayWords")
 @ApplicationScoped
 public class DelayWords {
-  private static final int MINUTES_AN_HOUR = 60;
-
   @Inject private Texts texts;
   @Inject private Formats formats;
-
-  /** In hours and minutes, never in days: a working day has eight hours. */
-  public String length(long minutes) {
-    return texts.of("delay.length", minutes / MINUTES_AN_HOUR, minutes % MINUTES_AN_HOUR);
-  }
 
   /** What it costs; a warning costs nothing. */
   public String cost(Money amount) {

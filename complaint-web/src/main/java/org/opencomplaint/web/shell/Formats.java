@@ -25,6 +25,8 @@ import org.opencomplaint.web.i18n.Texts;
 @Named("fmt")
 @RequestScoped
 public class Formats {
+  private static final int MINUTES_AN_HOUR = 60;
+
   /** The zone in which all times are shown (domain rules §4). */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -111,6 +113,13 @@ public class Formats {
       return twoUnits("hours", positive.toHours(), "minutes", positive.toMinutesPart());
     }
     return texts.of("common.format.minutes", positive.toMinutes());
+  }
+
+  /** Time as a step's clock counts, in hours and minutes: a working day has no 24 hours. */
+  public String hours(long minutes) {
+    return minutes < MINUTES_AN_HOUR
+        ? texts.of("common.format.minutes", minutes)
+        : twoUnits("hours", minutes / MINUTES_AN_HOUR, "minutes", minutes % MINUTES_AN_HOUR);
   }
 
   /** What is left until a deadline, or how far it is over: 剩 2 小时 10 分, 超 3 小时. */

@@ -9,6 +9,7 @@ import org.opencomplaint.ejb.delay.DelayReceipt;
 import org.opencomplaint.ejb.delay.DelayRegister;
 import org.opencomplaint.ejb.delay.Delays;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.penalty.RegisterAddress;
 import org.opencomplaint.web.shell.Notices;
 
 /** Deciding on one delay (认定延误责任). */
@@ -22,12 +23,13 @@ public class DelayBean implements Serializable {
   @Inject private Texts texts;
 
   private transient DelayRegister.Line line;
-  private Long id;
+  private long id;
   private Long version;
   private String reason;
 
-  /** Shows the delay. */
+  /** Shows the delay in the address, which a form that is sent does not name again. */
   public void open() {
+    id = RegisterAddress.line();
     version = getLine().version();
   }
 
@@ -54,12 +56,8 @@ public class DelayBean implements Serializable {
     return line;
   }
 
-  public Long getId() {
+  public long getId() {
     return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
   }
 
   public String getReason() {

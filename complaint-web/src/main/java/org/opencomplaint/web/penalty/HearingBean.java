@@ -23,13 +23,14 @@ public class HearingBean implements Serializable {
   @Inject private Texts texts;
 
   private transient PenaltyRegister.Line penalty;
-  private Long id;
+  private long id;
   private Long version;
   private Money amount;
   private String reason;
 
   /** Shows the penalty; the amount starts as it was decided. */
   public void open() {
+    id = RegisterAddress.line();
     version = getPenalty().version();
     if (amount == null) {
       amount = getPenalty().amount();
@@ -51,12 +52,8 @@ public class HearingBean implements Serializable {
     return penalty;
   }
 
-  public Long getId() {
+  public long getId() {
     return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
   }
 
   /** What remains of it; 0.00 revokes it. */

@@ -57,6 +57,16 @@ public final class RegisterAddress<S extends Enum<S>> {
     this.page = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
   }
 
+  /** The line whose page was called; 0, which no line is, if the address names none. */
+  public static long line() {
+    String id =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault("id", "");
+    return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+  }
+
   /**
    * The month that is looked for; null for all.
    *

@@ -16,16 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
@@ -44,6 +47,17 @@ import org.opencomplaint.web.testing.SampleCases;
 @ExtendWith(ArquillianExtension.class)
 class SimulatedMonthIT {
   private static final int COMPLAINTS = 2000;
+  private static final String LEFT_LATE =
+      """
+      select c.number, c.severity, v.stage, v.due_at, v.left_at, count(d.id),
+             coalesce(sum(d.overrun_minutes), 0)
+        from complaint c
+        join stage_visit v on v.complaint_id = c.id and v.left_at > v.due_at
+        left join delay d on d.visit_id = v.id
+       where c.number = any(string_to_array(?1, ','))
+       group by c.number, c.severity, v.id
+      """;
+
   private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2026-09-14T09:00:00+08:00");
   private static final Duration REGISTERING = Duration.ofDays(18);
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -57,6 +71,7 @@ class SimulatedMonthIT {
   @Inject private ComplaintRegistration registration;
   @Inject private ComplaintActions actions;
   @Inject private ComplaintQueries queries;
+  @Inject private ClockPolicy clockPolicy;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -76,7 +91,7 @@ class SimulatedMonthIT {
   }
 
   @Test
-  void everyComplaintIsClosedOrHasSomebodyWhoMustActAndEveryTrailIsGenuine() throws Exception {
+  void everyComplaintIsClosedEveryTrailIsGenuineAndEveryOverrunHasNames() throws Exception {
     work = new MonthOfWork(random, List.of(cases.hire("3000.00").no(), cases.hire("4500.00").no()));
     Row.of(
             entities.createNativeQuery(
@@ -99,8 +114,9 @@ class SimulatedMonthIT {
     assertThat(latest).hasSize(COMPLAINTS);
     assertThat(latest.values()).extracting(ComplaintReceipt::stage).containsOnly(Stage.CLOSED);
     for (ComplaintReceipt receipt : latest.values()) {
-      check(receipt.number());
+      checkTrail(receipt.number());
     }
+    checkDelays();
   }
 
   private void turn(Turn turn) throws Exception {
@@ -168,12 +184,32 @@ class SimulatedMonthIT {
         : next.plusHours(15).withHour(9).toInstant();
   }
 
-  private void check(String number) throws Exception {
+  private void checkTrail(String number) throws Exception {
     var trail = caller.as("auditor", () -> queries.trail(number));
     assertThat(trail.genuine()).as(number).isTrue();
     assertThat(trail.events()).as(number).hasSize(events.get(number));
     List<String> path = new ArrayList<>();
     trail.events().forEach(event -> path.add(event.to()));
     assertThat(path.get(path.size() - 1)).isEqualTo(Stage.CLOSED.name());
+  }
+
+  /** Every overrun has those who answer for it, and between them all of its minutes. */
+  private void checkDelays() {
+    String numbers =
+        latest.values().stream().map(ComplaintReceipt::number).collect(Collectors.joining(","));
+    Clocks clocks = clockPolicy.clocks();
+    List<Row> late = Row.of(entities.createNativeQuery(LEFT_LATE).setParameter(1, numbers));
+    assertThat(late).hasSizeGreaterThan(COMPLAINTS / 10);
+    for (Row row : late) {
+      String number = row.text();
+      Severity severity = row.code(Severity.class);
+      Stage stage = row.code(Stage.class);
+      Duration overrun = clocks.used(severity, stage, row.moment(), row.moment(), List.of());
+      long people = row.number();
+      assertThat(row.number())
+          .as("minutes of overrun in %s of %s", stage, number)
+          .isBetween(overrun.toMinutes() - people, overrun.toMinutes());
+      assertThat(people > 0).as(number).isEqualTo(overrun.toMinutes() > 0);
+    }
   }
 }

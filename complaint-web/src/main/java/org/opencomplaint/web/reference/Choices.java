@@ -96,6 +96,13 @@ public class Choices {
     return reference.employees(text).stream().map(Choices::words).toList();
   }
 
+  /** The number of the only employee with that name; what is none as it is. */
+  String employeeNamed(String name) {
+    List<EmployeeChoice> named =
+        reference.employees(name).stream().filter(one -> one.name().equals(name)).toList();
+    return named.size() == 1 ? named.get(0).no() : name;
+  }
+
   /** The employee as people know him; what is no number as it is. */
   public String employee(String no) {
     return reference.employee(no).map(Choices::words).orElse(no);

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number; what is neither stays as typed, for
- * the use case to refuse.
+ * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number or a name that only one has; what is
+ * neither stays as typed, for the use case to refuse.
  */
 @Named
 @RequestScoped
@@ -26,7 +26,7 @@ public class EmployeeConverter implements Converter<String> {
       return null;
     }
     Matcher chosen = CHOSEN.matcher(typed.strip());
-    return chosen.matches() ? chosen.group(1) : typed.strip();
+    return chosen.matches() ? chosen.group(1) : choices.employeeNamed(typed.strip());
   }
 
   @Override

@@ -97,7 +97,7 @@ class JourneyIT {
     page.getByLabel("说明").fill("货物报废");
     page.getByLabel("数量").fill("2");
     page.getByLabel("单价").fill("600");
-    page.locator("[id='action:liabilities:0:employee_input']").fill(EMPLOYEE);
+    page.locator("[id='action:liabilities:0:employee_input']").fill("孙大勇");
     page.getByLabel("事实").fill("摔货、辱骂");
     assertThat(page.locator(".oc-total")).containsText("1,200.00");
     submit(page, "提出处理方案");

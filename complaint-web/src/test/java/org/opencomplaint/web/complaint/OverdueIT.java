@@ -42,7 +42,7 @@ class OverdueIT {
     assertThat(manager.locator("#messages")).containsText("认定理由");
     manager.locator("textarea").fill("未按时办理");
     manager.getByText("确认责任").click();
-    assertThat(manager.locator("#messages")).containsText("已确认");
+    assertThat(manager.locator(".ui-growl")).containsText("已确认");
 
     Page handler = desks.open("handler", "mine.xhtml");
     assertThat(handler.locator("main")).containsText("超过时限 9 小时");

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.penalty.Hearing;
 import org.opencomplaint.ejb.penalty.Penalties;
-import org.opencomplaint.ejb.penalty.PenaltyReceipt;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Notices;
 
 /** Hearing an appeal (审理申诉). */
@@ -21,6 +21,7 @@ public class HearingBean implements Serializable {
   @Inject private Penalties penalties;
   @Inject private Notices notices;
   @Inject private Texts texts;
+  @Inject private Formats formats;
 
   private transient PenaltyRegister.Line penalty;
   private long id;
@@ -39,9 +40,17 @@ public class HearingBean implements Serializable {
 
   /** Upholds, reduces or revokes it. */
   public String hear() {
-    PenaltyReceipt receipt = penalties.hear(id, version, new Hearing(amount, reason));
-    notices.done(texts.of("penalty.heard", texts.label(receipt.status())));
+    Money decided = getPenalty().amount();
+    penalties.hear(id, version, new Hearing(amount, reason));
+    notices.done(texts.of("penalty.heard." + outcome(decided), formats.money(amount)));
     return "/accountability.xhtml?faces-redirect=true";
+  }
+
+  private String outcome(Money decided) {
+    if (amount.equals(decided)) {
+      return "upheld";
+    }
+    return amount.isZero() ? "revoked" : "reduced";
   }
 
   /** The penalty that is appealed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencomplaint.ejb.schema.SchemaMigration;
+import org.opencomplaint.web.testing.PortalSession;
 
 class LauncherIT {
 
@@ -96,8 +98,11 @@ class LauncherIT {
           .isEqualTo("Ready: http://127.0.0.1:" + port + "/complaint/");
       String health = portal.awaitLine("Health").replaceAll(".*(http:.*)", "$1");
       String password = portal.awaitLine("Administrator: admin").replaceAll(".*: ", "");
-      assertThat(RunningPortal.firstPageOf("http://127.0.0.1:" + port, "admin", password))
-          .isEqualTo("/complaint/password.xhtml");
+      PortalSession admin =
+          new PortalSession(URI.create("http://127.0.0.1:" + port + "/complaint/").toURL());
+      admin.signIn("admin", password, "");
+      assertThat(admin.get("index.xhtml").headers().firstValue("Location").orElse(""))
+          .endsWith("/complaint/password.xhtml");
       assertOnlyTheManagementPortServes(health, "http://127.0.0.1:" + port);
       List<ProcessHandle> children = portal.children().toList();
       portal.stop();

@@ -51,28 +51,14 @@ class RegistrationPageIT {
 
   @Test
   void earlierComplaintsShowWhileTyping() {
-    fillInByKeyboard("13500002222", "SO-KEYS-2");
-    page.keyboard().press("Enter");
-    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
-    String number = page.locator(".oc-receipt-number").textContent();
-
-    page.navigate(portal + "register.xhtml");
-    page.getByLabel("客户电话").pressSequentially("13500002222");
-    assertThat(page.locator(".oc-earlier")).containsText(number);
+    registeredBefore("13500002222", "SO-KEYS-2");
     page.getByLabel("运单号").pressSequentially("SO-KEYS-2");
     assertThat(page.getByText("同一事项第 2 次投诉")).isVisible();
   }
 
   @Test
   void theSameMatterIsRecognisedByItsWordsWhileTyping() {
-    fillInByKeyboard("13500003333", "");
-    page.keyboard().press("Enter");
-    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
-    String number = page.locator(".oc-receipt-number").textContent();
-
-    page.navigate(portal + "register.xhtml");
-    page.getByLabel("客户电话").pressSequentially("13500003333");
-    assertThat(page.locator(".oc-earlier")).containsText(number);
+    String number = registeredBefore("13500003333", "");
     page.getByLabel("投诉内容").fill("发票抬头开错了，要求重新开具增值税专用发票");
     assertThat(page.locator(".oc-same")).hasCount(0);
     page.getByLabel("投诉内容").fill(FACTS + "，仍未解决");
@@ -124,6 +110,18 @@ class RegistrationPageIT {
     assertThat(page).hasURL(Pattern.compile(".*/register\\.xhtml"));
     assertThat(page.getByLabel("投诉内容")).hasValue("登录过期之前写的");
     assertThat(page.getByLabel("客户电话")).hasValue("13500003333");
+  }
+
+  /** The number of a complaint that is found again by the telephone. */
+  private String registeredBefore(String phone, String orderNo) {
+    fillInByKeyboard(phone, orderNo);
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
+    String number = page.locator(".oc-receipt-number").textContent();
+    page.navigate(portal + "register.xhtml");
+    page.getByLabel("客户电话").pressSequentially(phone);
+    assertThat(page.locator(".oc-earlier")).containsText(number);
+    return number;
   }
 
   private void fillInByKeyboard(String phone, String orderNo) {

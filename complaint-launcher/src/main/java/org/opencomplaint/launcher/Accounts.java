@@ -3,6 +3,7 @@ package org.opencomplaint.launcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.opencomplaint.core.identity.RandomPassword;
 
 /**
  * With which accounts the portal is started.
@@ -26,7 +27,7 @@ record Accounts(boolean demo, Optional<String> administratorPassword) {
               + " use --empty with another --data directory or database");
     }
     return new Accounts(
-        demo, isNew && options.empty ? Optional.of(Passwords.generate()) : Optional.empty());
+        demo, isNew && options.empty ? Optional.of(RandomPassword.generate()) : Optional.empty());
   }
 
   /** Environment variables that tell the portal. */

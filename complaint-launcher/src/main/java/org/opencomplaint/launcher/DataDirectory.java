@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.opencomplaint.core.identity.RandomPassword;
 
 /**
  * Where the portal keeps what must survive a restart, and its logs. One launcher uses it at a time:
@@ -54,7 +55,7 @@ final class DataDirectory implements AutoCloseable {
   Path databasePassword() throws IOException {
     Path file = root.resolve("database.password");
     if (Files.notExists(file)) {
-      Files.writeString(Files.createFile(file, ownerOnly(file)), Passwords.generate());
+      Files.writeString(Files.createFile(file, ownerOnly(file)), RandomPassword.generate());
     }
     return file;
   }

@@ -62,6 +62,12 @@ public class Account extends Aggregate {
     mustChangePassword = true;
   }
 
+  /** Takes a password that somebody else has chosen; it is already hashed. */
+  public void resetPassword(String hash) {
+    passwordHash = hash;
+    mustChangePassword = true;
+  }
+
   /** Takes the password its owner has chosen; it is already hashed. */
   public void changePassword(String hash) {
     passwordHash = hash;

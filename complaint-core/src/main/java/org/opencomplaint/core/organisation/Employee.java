@@ -64,6 +64,14 @@ public class Employee extends Aggregate {
     active = false;
   }
 
+  /** What is known of him has changed. */
+  public void describe(String newName, Money newPerformancePay, Set<Role> newRoles) {
+    name = newName;
+    performancePay = newPerformancePay;
+    roles.clear();
+    roles.addAll(newRoles);
+  }
+
   /** He works for another department from now on. */
   public void moveTo(Department other) {
     department = other;
@@ -97,6 +105,11 @@ public class Employee extends Aggregate {
   /** Whether the employee still works here. */
   public boolean isActive() {
     return active;
+  }
+
+  /** Whether he is above the other, directly or through others. */
+  public boolean isAbove(Employee other) {
+    return other.manager != null && (equals(other.manager) || isAbove(other.manager));
   }
 
   /** Whether the employee has the role. */

@@ -20,9 +20,9 @@ public class OpenWork {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /** How many open complaints somebody holds. */
-  public int heldBy(Employee employee) {
-    return held(employee).size();
+  /** Whether somebody holds an open complaint, or an approval waits for him. */
+  public boolean waitsFor(Employee employee) {
+    return !held(employee).isEmpty() || !awaiting(employee).isEmpty();
   }
 
   /**

@@ -91,6 +91,7 @@ public class Accounts {
         employee.name(),
         employee.department().name(),
         employee.roles(),
-        account.language());
+        account.language(),
+        account.mustChangePassword());
   }
 }

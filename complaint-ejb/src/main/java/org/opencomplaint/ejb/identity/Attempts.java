@@ -48,6 +48,11 @@ class Attempts {
     return passwordIsRight;
   }
 
+  /** Lets the name try again at once. */
+  void forget(String username) {
+    find(Sha256.of(username)).ifPresent(entities::remove);
+  }
+
   private void fail(SignInAttempts attempts) {
     Instant now = clock.instant();
     attempts.failed(now);

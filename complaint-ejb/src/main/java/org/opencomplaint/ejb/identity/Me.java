@@ -10,9 +10,16 @@ import org.opencomplaint.core.organisation.Role;
  * @param username the sign-in name
  * @param department the name of the department
  * @param language {@code zh_CN} or {@code en}
+ * @param mustChangePassword whether nothing else is allowed before
  */
 public record Me(
-    String no, String username, String name, String department, Set<Role> roles, String language) {
+    String no,
+    String username,
+    String name,
+    String department,
+    Set<Role> roles,
+    String language,
+    boolean mustChangePassword) {
 
   /** Whether one of the roles is the employee's. */
   public boolean has(Role role) {

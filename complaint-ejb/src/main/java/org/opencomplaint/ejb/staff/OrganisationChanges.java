@@ -90,6 +90,38 @@ public class OrganisationChanges {
   }
 
   /**
+   * A department is founded; people and routing rules come to it later.
+   *
+   * @throws Problem INVALID if code or name are taken, also by one that was merged, or the parent
+   *     is unknown
+   */
+  @Allow(Role.ADMIN)
+  public void found(DepartmentForm form) {
+    requireFree("code", form.code());
+    requireFree("name", form.name());
+    boolean top = form.parent() == null || form.parent().isBlank();
+    Department parent = top ? null : people.department("parent", form.parent());
+    Department department = new Department(form.code(), form.name(), parent);
+    entities.persist(department);
+    log.record(SettingAction.DEPARTMENT_FOUNDED, form.code() + " " + form.name(), form);
+  }
+
+  /** Codes and names share one room: forms take either. */
+  private void requireFree(String field, String codeOrName) {
+    boolean taken =
+        entities
+                .createQuery(
+                    "select count(d) from Department d where d.code = :key or d.name = :key",
+                    Long.class)
+                .setParameter("key", codeOrName)
+                .getSingleResult()
+            > 0;
+    if (taken) {
+      throw Problem.invalid(field, "TAKEN");
+    }
+  }
+
+  /**
    * Work is given out otherwise within a department from now on.
    *
    * @throws Problem INVALID if there is no such department

@@ -37,6 +37,11 @@ public class Person {
     return me.map(Me::department).orElse("");
   }
 
+  /** Whether he may do nothing before he has changed his password, not even see the bell. */
+  public boolean isToChangePassword() {
+    return me.isPresent() && me.get().mustChangePassword();
+  }
+
   /** Whether he has the role. */
   public boolean has(Role role) {
     return me.isPresent() && me.get().has(role);

@@ -1,5 +1,7 @@
 package org.opencomplaint.web.shell;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -11,9 +13,11 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 import org.opencomplaint.web.i18n.ProblemTexts;
@@ -50,8 +54,12 @@ public class Problems {
       return;
     }
     Map<String, String> inputs = inputs(context);
-    for (FieldProblem field : problem.fields()) {
-      String input = inputs.get(ids.getOrDefault(field.field(), id(field.field())));
+    List<String> order = List.copyOf(inputs.keySet());
+    Function<FieldProblem, String> tail = one -> ids.getOrDefault(one.field(), id(one.field()));
+    List<FieldProblem> fromTopToBottom =
+        problem.fields().stream().sorted(comparing(one -> order.indexOf(tail.apply(one)))).toList();
+    for (FieldProblem field : fromTopToBottom) {
+      String input = inputs.get(tail.apply(field));
       context.addMessage(input, error(texts.detail(field)));
       if (input != null) {
         context.getViewRoot().invokeOnComponent(context, input, Problems::invalidate);
@@ -67,9 +75,9 @@ public class Problems {
         .replace('.', '-');
   }
 
-  /** The client ids of the page's inputs, by what their last parts may be. */
+  /** The client ids of the page's inputs from top to bottom, by what their last parts may be. */
   private static Map<String, String> inputs(FacesContext context) {
-    Map<String, String> inputs = new HashMap<>();
+    Map<String, String> inputs = new LinkedHashMap<>();
     context
         .getViewRoot()
         .visitTree(

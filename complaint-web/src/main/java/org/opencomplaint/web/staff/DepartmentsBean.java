@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.organisation.Distribution;
+import org.opencomplaint.ejb.staff.DepartmentForm;
 import org.opencomplaint.ejb.staff.MergerForm;
 import org.opencomplaint.ejb.staff.Moved;
 import org.opencomplaint.ejb.staff.OrganisationChanges;
@@ -15,7 +16,7 @@ import org.opencomplaint.web.form.FormData;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
-/** The departments: how work is given out, and one that is merged into another. */
+/** The departments: how work is given out, a new one, and one that is merged into another. */
 @Named("departmentsPage")
 @ViewScoped
 public class DepartmentsBean implements Serializable {
@@ -28,6 +29,7 @@ public class DepartmentsBean implements Serializable {
 
   private String merged;
   private final FormData form = new FormData();
+  private final FormData founded = new FormData();
 
   /** Names the department to be merged, if the address does. */
   public void open() {
@@ -44,6 +46,14 @@ public class DepartmentsBean implements Serializable {
     notices.done(texts.of("staff.distributed", unit.name(), texts.label(other)));
   }
 
+  /** Founds a department. */
+  public String found() {
+    DepartmentForm written = founded.read(DepartmentForm.class);
+    changes.found(written);
+    notices.done(texts.of("staff.founded", written.name()));
+    return "departments.xhtml?faces-redirect=true";
+  }
+
   /** Merges the department into the other. */
   public String merge() {
     Moved moved = changes.merge(form.read(MergerForm.class));
@@ -57,6 +67,10 @@ public class DepartmentsBean implements Serializable {
 
   public Map<String, Object> getValues() {
     return form.getValues();
+  }
+
+  public Map<String, Object> getFounded() {
+    return founded.getValues();
   }
 
   public String getMerged() {

@@ -15,12 +15,13 @@ import java.util.Map;
 import org.opencomplaint.ejb.staff.AbsenceForm;
 import org.opencomplaint.ejb.staff.AbsenceView;
 import org.opencomplaint.ejb.staff.Absences;
+import org.opencomplaint.ejb.staff.DepartmentForm;
 import org.opencomplaint.ejb.staff.DepartureForm;
 import org.opencomplaint.ejb.staff.MergerForm;
 import org.opencomplaint.ejb.staff.Moved;
 import org.opencomplaint.ejb.staff.OrganisationChanges;
 
-/** Who is away, has left, or was merged. */
+/** Who is away or has left, and departments founded and merged. */
 @Path("organisation")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -64,6 +65,13 @@ public class StaffResource {
   @Path("departures")
   public Moved leave(DepartureForm form) {
     return changes.leave(form);
+  }
+
+  /** A department is founded. */
+  @POST
+  @Path("departments")
+  public void found(DepartmentForm form) {
+    changes.found(form);
   }
 
   /** A department is merged into another. */

@@ -1,17 +1,17 @@
-package org.opencomplaint.launcher;
+package org.opencomplaint.core.identity;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes passwords that nobody can guess. */
-final class Passwords {
+public final class RandomPassword {
 
   private static final int BYTES = 18;
 
-  private Passwords() {}
+  private RandomPassword() {}
 
   /** 24 letters, digits, hyphens and underscores. */
-  static String generate() {
+  public static String generate() {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);

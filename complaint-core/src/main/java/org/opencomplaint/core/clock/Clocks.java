@@ -10,12 +10,26 @@ import org.opencomplaint.core.stage.Stage;
 public record Clocks(WorkingCalendar calendar, Limits limits) {
 
   /**
-   * The time a visit to a stage may take.
+   * The time a visit to a stage may take. What cannot be resolved yet is carried out by the day
+   * agreed with the customer (domain rules §3); the other steps keep their limits.
    *
+   * @param negotiatedUntil the end of that day; null if none is agreed
    * @param extension how much longer than by the table, in the limit's time base
    */
-  public Limit limit(Severity severity, Stage stage, Duration extension) {
-    return limits.stage(severity, stage).extendedBy(extension);
+  public Limit limit(
+      Severity severity,
+      Stage stage,
+      Instant enteredAt,
+      Instant negotiatedUntil,
+      Duration extension) {
+    Limit limit = limits.stage(severity, stage);
+    if (stage == Stage.EXECUTION && negotiatedUntil != null) {
+      Duration agreed = limit.base().between(calendar, enteredAt, negotiatedUntil);
+      if (agreed.compareTo(Duration.ZERO) > 0) {
+        limit = new Limit(agreed, limit.base());
+      }
+    }
+    return limit.extendedBy(extension);
   }
 
   /**

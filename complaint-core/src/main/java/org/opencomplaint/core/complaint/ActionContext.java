@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.category.Category;
@@ -14,6 +15,7 @@ import org.opencomplaint.core.organisation.Organisation;
  * Who acts, when, and what he can look up while acting.
  *
  * @param penaltiesServed whether every penalty of the complaint has been served
+ * @param negotiableDays how many days ahead a date may be agreed with a customer at most
  */
 public record ActionContext(
     Employee actor,
@@ -22,7 +24,12 @@ public record ActionContext(
     Organisation organisation,
     Categories categories,
     ComplaintRegister register,
-    boolean penaltiesServed) {
+    boolean penaltiesServed,
+    int negotiableDays) {
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, clocks.calendar().zone());
+  }
 
   Department department(String field, String codeOrName) {
     return known(field, organisation.department(codeOrName));

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,10 @@ public abstract class CaseFile extends Aggregate {
   @OrderBy("position")
   private List<Opinion> opinions = new ArrayList<>();
 
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Prospect> prospects = new ArrayList<>();
+
   protected CaseFile() {}
 
   CaseFile(Intake intake) {
@@ -101,6 +106,17 @@ public abstract class CaseFile extends Aggregate {
     if (coHandling.remove(merged) && !coHandling.contains(into) && !into.equals(leadDepartment)) {
       coHandling.add(into);
     }
+  }
+
+  /** From now on this is what was said last of when it can be resolved. */
+  void expect(Prospect prospect) {
+    endFollowUp(prospect.setAt());
+    prospects.add(prospect);
+  }
+
+  /** What was agreed with the customer is met, or nobody waits for it any more. */
+  void endFollowUp(Instant now) {
+    followUp().ifPresent(promise -> promise.end(now));
   }
 
   void add(Opinion opinion) {
@@ -197,6 +213,21 @@ public abstract class CaseFile extends Aggregate {
   /** Step 8; empty until closed by review. */
   public Optional<Review> review() {
     return Optional.ofNullable(review).filter(written -> written.summary() != null);
+  }
+
+  /** When it can be resolved, as it was said from step 2 on, the first first. */
+  public List<Prospect> prospects() {
+    return List.copyOf(prospects);
+  }
+
+  /** What was said last of when it can be resolved; empty until judged. */
+  public Optional<Prospect> prospect() {
+    return last(prospects);
+  }
+
+  /** The date agreed with the customer that is still to be met. */
+  public Optional<Prospect> followUp() {
+    return prospect().filter(Prospect::isToBeMet);
   }
 
   /** The responsible department; null until assigned. */

@@ -21,7 +21,6 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
-import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
@@ -109,53 +108,6 @@ public class Complaint extends CaseFile {
     return record(form.action(), from, details, context);
   }
 
-  /** Whether the present stage would be due later by these clocks, and is not overdue already. */
-  public boolean isDueLater(Clocks clocks, Instant now) {
-    return dueAt != null && dueAt.isAfter(now) && here().dueBy(clocks).isAfter(dueAt);
-  }
-
-  /**
-   * Moves the present deadline to where other clocks put it: time was taken from the holder by a
-   * change of the calendar. To be called only if it {@linkplain #isDueLater is later}.
-   *
-   * @return the event to be stored on the trail
-   */
-  public TrailEvent postpone(Clocks clocks, String details, ActionContext context) {
-    here().reckon(severity, clocks);
-    dueAt = here().dueAt();
-    return record(Action.POSTPONE, stage, details, context);
-  }
-
-  /**
-   * Whoever holds it is gone, or for some time away: the successor takes over, or whoever else may
-   * if he is recused.
-   *
-   * @return the event to be stored on the trail
-   */
-  public TrailEvent handOver(Employee successor, String details, ActionContext context) {
-    Employee gone = holder;
-    Employee next = Holders.successor(this, successor, context);
-    askInstead(gone, next);
-    hand(next, context);
-    return record(Action.HAND_OVER, stage, details, context);
-  }
-
-  /** Approvals that wait for somebody who is gone wait for another. */
-  public void askInstead(Employee gone, Employee other) {
-    currentProposal().ifPresent(proposal -> proposal.replaceApprover(gone, other));
-  }
-
-  /**
-   * Its department is merged into another, which answers for it from now on.
-   *
-   * @return the event to be stored on the trail
-   */
-  public TrailEvent follow(
-      Department merged, Department into, String details, ActionContext context) {
-    replaceDepartment(merged, into);
-    return record(Action.HAND_OVER, stage, details, context);
-  }
-
   /** What the employee may do with the complaint now, in the order of the table. */
   public List<Action> actionsOpenTo(Employee actor, Instant now) {
     return TransitionTable.rowsOf(stage).stream()
@@ -207,6 +159,7 @@ public class Complaint extends CaseFile {
     visit.explain(basis, suggestion.map(Suggestion::rule).orElse(null));
   }
 
+  /** Into somebody's hands, or those of whoever stands in for him. */
   void hand(Employee newHolder, ActionContext context) {
     holder = Holders.present(newHolder, this, context);
     here().hold(holder, newHolder, context.now());
@@ -214,6 +167,7 @@ public class Complaint extends CaseFile {
 
   void end(Outcome how, Action by, ActionContext context) {
     leave(by, context);
+    endFollowUp(context.now());
     stage = Stage.CLOSED;
     outcome = how;
     closedAt = context.now();
@@ -250,18 +204,21 @@ public class Complaint extends CaseFile {
 
   /** Something has changed that the deadline of the present visit depends on. */
   void moveDeadline(Consumer<StageVisit> change, ActionContext context) {
-    StageVisit visit = here();
-    change.accept(visit);
-    visit.reckon(severity, context.clocks());
-    dueAt = visit.dueAt();
-    pausedUntil = visit.pausedUntil();
+    change.accept(here());
+    reckon(context.clocks());
+    pausedUntil = here().pausedUntil();
   }
 
-  private StageVisit here() {
+  void reckon(Clocks clocks) {
+    here().reckon(clocks);
+    dueAt = here().dueAt();
+  }
+
+  StageVisit here() {
     return visits.get(visits.size() - 1);
   }
 
-  private TrailEvent record(Action action, Stage from, String details, ActionContext context) {
+  TrailEvent record(Action action, Stage from, String details, ActionContext context) {
     TrailEvent event =
         new TrailEvent(this, trailLength + 1, action, from, details, trailHead, context);
     trailLength = event.position();

@@ -61,6 +61,7 @@ final class ExecutionStep {
       complaint.add(
           new Feedback(complaint, true, form.feedback(), form.notifiedAt(), context.now()));
     }
+    complaint.endFollowUp(context.now());
     complaint.move(form.action(), Stage.REVIEW, reviewer, context);
   }
 

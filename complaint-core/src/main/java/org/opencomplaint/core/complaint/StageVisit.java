@@ -89,7 +89,7 @@ public class StageVisit extends Identified {
 
   static StageVisit entered(Complaint complaint, int position, Stage stage, ActionContext context) {
     StageVisit visit = new StageVisit(complaint, position, stage, context.now());
-    visit.reckon(complaint.severity(), context.clocks());
+    visit.reckon(context.clocks());
     return visit;
   }
 
@@ -116,7 +116,7 @@ public class StageVisit extends Identified {
 
   /** When it would be due by these clocks. */
   Instant dueBy(Clocks clocks) {
-    return clocks.usedUp(limit(complaint.severity(), clocks), enteredAt, pauses());
+    return clocks.usedUp(limit(clocks), enteredAt, pauses());
   }
 
   /** Hands it to somebody, who may stand in for whoever was chosen. */
@@ -143,15 +143,21 @@ public class StageVisit extends Identified {
   }
 
   /** Sets the deadline, and what comes before and after it, from all that they depend on. */
-  void reckon(Severity severity, Clocks clocks) {
-    Limit limit = limit(severity, clocks);
+  void reckon(Clocks clocks) {
+    Limit limit = limit(clocks);
     warnAt = clocks.usedUp(limit.percent(WARNING), enteredAt, pauses());
     dueAt = clocks.usedUp(limit, enteredAt, pauses());
     alarmAt = clocks.usedUp(limit.percent(ALARM), enteredAt, pauses());
   }
 
-  private Limit limit(Severity severity, Clocks clocks) {
-    return clocks.limit(severity, stage, Duration.ofMinutes(extensionMinutes));
+  /** The time this visit may take, by the complaint's present severity. */
+  public Limit limit(Clocks clocks) {
+    return clocks.limit(
+        complaint.severity(),
+        stage,
+        enteredAt,
+        complaint.followUp().map(Prospect::untilAt).orElse(null),
+        Duration.ofMinutes(extensionMinutes));
   }
 
   private List<org.opencomplaint.core.clock.Pause> pauses() {

@@ -30,6 +30,7 @@ import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.ChangeResolvability;
 import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Complete;
@@ -38,6 +39,7 @@ import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
+import org.opencomplaint.core.complaint.action.NegotiateDate;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Propose;
@@ -67,7 +69,10 @@ final class TransitionTable {
               .by(OFFICER)
               .orHolder()
               .provided(NOT_REJECTED_BY_HIMSELF)
-              .guardedBy(ValidityStep.JUSTIFIED, given(Guard.REASON, "reason", Accept::reason))
+              .guardedBy(
+                  ValidityStep.JUSTIFIED,
+                  given(Guard.REASON, "reason", Accept::reason),
+                  Resolving.DATE_WHEN_ACCEPTED)
               .does(ValidityStep::accept),
           in(VALIDITY, Reject.class)
               .by(OFFICER)
@@ -210,6 +215,23 @@ final class TransitionTable {
                   Handover.TO_ANOTHER_SEVERITY,
                   given(Guard.REASON, "reason", ChangeSeverity::reason))
               .does(Handover::changeSeverity),
+          inAnyOf(Resolving.STAGES, ChangeResolvability.class)
+              .by(OFFICER, MANAGER)
+              .guardedBy(
+                  given(Guard.RESOLVABILITY, "resolvability", ChangeResolvability::resolvability),
+                  Resolving.TO_ANOTHER,
+                  Resolving.DATE_WHEN_CHANGED,
+                  Resolving.CUSTOMER_KNOWS,
+                  given(Guard.REASON, "reason", ChangeResolvability::reason))
+              .does(Resolving::change),
+          inAnyOf(Resolving.STAGES, NegotiateDate.class)
+              .by(OFFICER, MANAGER)
+              .provided(Resolving.NOT_YET_POSSIBLE)
+              .guardedBy(
+                  Resolving.ANOTHER_DATE,
+                  given(Guard.REASON, "reason", NegotiateDate::reason),
+                  happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", NegotiateDate::notifiedAt))
+              .does(Resolving::negotiate),
           inAnyOf(OPEN, Supplement.class)
               .by(CLERK, OFFICER, HANDLER)
               .orHolder()

@@ -52,6 +52,7 @@ final class ValidityStep {
   static void accept(Complaint complaint, Accept form, ActionContext context) {
     complaint.judge(
         Validity.accepted(form.verdict(), form.resolvability(), form.reason(), context.actor()));
+    complaint.expect(Prospect.judged(complaint, form, context));
     complaint.move(form.action(), Stage.ASSIGNMENT, context.actor(), context);
   }
 

@@ -11,5 +11,11 @@ public enum NotificationKind {
   /** It is or has become MAJOR. */
   MAJOR,
   /** A delay of his was confirmed. */
-  DELAY
+  DELAY,
+  /** Three quarters of the time until the day agreed with the customer are over. */
+  FOLLOW_UP_SOON,
+  /** It is the day agreed with the customer. */
+  FOLLOW_UP_TODAY,
+  /** The day agreed with the customer is over. */
+  FOLLOW_UP_MISSED
 }

@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Attempt;
+import org.opencomplaint.core.complaint.action.ChangeResolvability;
 import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Close;
@@ -22,6 +24,7 @@ import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
+import org.opencomplaint.core.complaint.action.NegotiateDate;
 import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.Reassign;
@@ -31,6 +34,7 @@ import org.opencomplaint.core.complaint.action.Reject;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.RemedyLine;
+import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.ResolveOnSpot;
 import org.opencomplaint.core.complaint.action.Resume;
 import org.opencomplaint.core.complaint.action.Return;
@@ -76,7 +80,7 @@ final class Forms {
   }
 
   static Accept accept() {
-    return new Accept(Verdict.VALID, "照片可见裂纹", null);
+    return new Accept(Verdict.VALID, "照片可见裂纹", null, null);
   }
 
   static Reject reject() {
@@ -179,6 +183,18 @@ final class Forms {
 
   static ChangeSeverity severity(Severity severity) {
     return new ChangeSeverity(severity, "媒体关注");
+  }
+
+  static ChangeResolvability notYetPossible(LocalDate day, Instant now) {
+    return new ChangeResolvability(Resolvability.NOT_YET_POSSIBLE, day, "等新型号零件", now);
+  }
+
+  static ChangeResolvability shortTerm() {
+    return new ChangeResolvability(Resolvability.SHORT_TERM, null, "零件已到", null);
+  }
+
+  static NegotiateDate negotiate(LocalDate day, Instant now) {
+    return new NegotiateDate(day, "零件晚到", now);
   }
 
   static Close close() {

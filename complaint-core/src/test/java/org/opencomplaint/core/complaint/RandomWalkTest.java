@@ -3,6 +3,7 @@ package org.opencomplaint.core.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.clock.Calendars;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
@@ -21,6 +23,7 @@ import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
+import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.organisation.Employee;
@@ -86,6 +89,7 @@ class RandomWalkTest {
       story.pass(Duration.ofMinutes(random.nextInt(300)));
       attempt(story, random);
       checkWhereItIs(story.complaint());
+      checkFollowUp(story.complaint());
       checkNoStageIsSkipped(story.trail());
       checkVisitsAreWhereItWas(story);
       checkTrail(story);
@@ -162,12 +166,34 @@ class RandomWalkTest {
       case EXTEND -> Forms.extend(1 + random.nextInt(20), story.now());
       case REASSIGN -> Forms.reassign(somebody);
       case CHANGE_SEVERITY -> Forms.severity(oneOf(List.of(Severity.values()), random));
+      case CHANGE_RESOLVABILITY ->
+          random.nextBoolean()
+              ? Forms.shortTerm()
+              : Forms.notYetPossible(anyDay(story, random), story.now());
+      case NEGOTIATE_DATE -> Forms.negotiate(anyDay(story, random), story.now());
       case SUPPLEMENT -> new Supplement("还有一箱");
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
       case REGISTER, POSTPONE, HAND_OVER -> throw new IllegalArgumentException();
     };
+  }
+
+  private static LocalDate anyDay(Story story, Random random) {
+    return LocalDate.ofInstant(story.now(), Calendars.SHANGHAI).plusDays(random.nextInt(400));
+  }
+
+  /** What was promised to the customer is followed up until it is carried out. */
+  private static void checkFollowUp(Complaint complaint) {
+    boolean promised =
+        Resolving.STAGES.contains(complaint.stage())
+            && complaint
+                .prospect()
+                .filter(last -> last.resolvability() == Resolvability.NOT_YET_POSSIBLE)
+                .isPresent();
+    assertThat(complaint.followUp().isPresent()).isEqualTo(promised);
+    assertThat(complaint.prospects().stream().filter(Prospect::isToBeMet).count())
+        .isEqualTo(promised ? 1 : 0);
   }
 
   private static void checkWhereItIs(Complaint complaint) {

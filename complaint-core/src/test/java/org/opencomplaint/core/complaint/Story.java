@@ -118,7 +118,7 @@ public final class Story {
 
   ActionContext context(Employee actor) {
     return new ActionContext(
-        actor, now, CLOCKS, company, company, company::complaint, penaltiesServed);
+        actor, now, CLOCKS, company, company, company::complaint, penaltiesServed, 365);
   }
 
   public Instant now() {

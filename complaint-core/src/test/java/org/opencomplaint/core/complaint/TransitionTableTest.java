@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -50,6 +51,8 @@ class TransitionTableTest {
       VALIDITY..REVIEW        | resume          | manager                 | NOT_PAUSED
       VALIDITY..REVIEW        | extend          | manager                 | as before
       VALIDITY..REVIEW        | change-severity | officer, manager        | as before
+      ASSIGNMENT..EXECUTION   | change-resolvability | officer, manager   | as before
+      ASSIGNMENT..EXECUTION   | negotiate-date  | officer, manager        | NOTHING_NEGOTIATED
       VALIDITY..REVIEW        | supplement      | clerk, officer          | as before
       VALIDITY..ASSIGNMENT    | supplement      | handler                 | OTHER_DEPARTMENT
       INVESTIGATION..REVIEW   | supplement      | handler                 | as before
@@ -198,6 +201,8 @@ class TransitionTableTest {
       case EXTEND -> Forms.extend(4, story.now());
       case REASSIGN -> Forms.reassign(story.company.otherHandler);
       case CHANGE_SEVERITY -> Forms.severity(Severity.URGENT);
+      case CHANGE_RESOLVABILITY -> Forms.notYetPossible(LocalDate.of(2026, 12, 1), story.now());
+      case NEGOTIATE_DATE -> Forms.negotiate(LocalDate.of(2026, 12, 1), story.now());
       case SUPPLEMENT -> new Supplement("第二箱也有裂纹");
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");

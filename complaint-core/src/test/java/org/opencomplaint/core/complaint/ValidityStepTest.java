@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.Guard;
@@ -30,7 +31,12 @@ class ValidityStepTest {
 
   @Test
   void aComplaintMayBePartlyValid() {
-    story.holder(new Accept(Verdict.PARTLY_VALID, "一半的货", Resolvability.NOT_YET_POSSIBLE));
+    story.holder(
+        new Accept(
+            Verdict.PARTLY_VALID,
+            "一半的货",
+            Resolvability.NOT_YET_POSSIBLE,
+            LocalDate.of(2026, 12, 1)));
     Validity validity = story.complaint().validity().orElseThrow();
     assertThat(validity.verdict()).isEqualTo(Verdict.PARTLY_VALID);
     assertThat(validity.resolvability()).isEqualTo(Resolvability.NOT_YET_POSSIBLE);
@@ -39,13 +45,13 @@ class ValidityStepTest {
 
   @Test
   void whatIsNotValidIsNotAccepted() {
-    Accept form = new Accept(Verdict.INVALID, "检测合格", null);
+    Accept form = new Accept(Verdict.INVALID, "检测合格", null, null);
     assertThat(story.refusal(company.officer, form)).isEqualTo(Guard.VERDICT);
   }
 
   @Test
   void acceptingNeedsAReason() {
-    Accept form = new Accept(Verdict.VALID, " ", null);
+    Accept form = new Accept(Verdict.VALID, " ", null, null);
     assertThat(story.refusal(company.officer, form)).isEqualTo(Guard.REASON);
   }
 

@@ -37,6 +37,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param pausedUntil when its clock runs on; null unless it stands still now
  * @param mergedInto number of the complaint that goes on in its place; null unless merged
  * @param leadDepartment null until assigned
+ * @param prospects when it can be resolved, the first first; the last counts
  * @param steps steps 1 to 8
  * @param validity null until judged
  * @param review null until closed by review
@@ -66,6 +67,7 @@ public record ComplaintFile(
     IntakeView intake,
     List<AddedFactsView> addedFacts,
     List<OpinionView> opinions,
+    List<ProspectView> prospects,
     List<Step> steps,
     ValidityView validity,
     List<AssignmentView> assignments,
@@ -99,6 +101,22 @@ public record ComplaintFile(
   /** What a co-handling department thinks. */
   public record OpinionView(
       DepartmentName department, String opinion, EmployeeName givenBy, Instant givenAt) {}
+
+  /**
+   * When it can be resolved, as it was said once.
+   *
+   * @param negotiatedOn the day agreed with the customer; null where none was
+   * @param notifiedAt when he was told of it; null where it was agreed while judging
+   * @param toBeMet whether it is followed up still
+   */
+  public record ProspectView(
+      Resolvability resolvability,
+      LocalDate negotiatedOn,
+      String reason,
+      Instant notifiedAt,
+      EmployeeName setBy,
+      Instant setAt,
+      boolean toBeMet) {}
 
   /**
    * Who complains.

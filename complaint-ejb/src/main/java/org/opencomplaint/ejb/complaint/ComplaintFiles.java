@@ -62,6 +62,7 @@ class ComplaintFiles {
         intake(complaint, viewer),
         complaint.addedFacts().stream().map(StepViews::of).toList(),
         complaint.opinions().stream().map(StepViews::of).toList(),
+        complaint.prospects().stream().map(StepViews::of).toList(),
         StepBar.of(complaint),
         complaint.validity().map(StepViews::of).orElse(null),
         complaint.assignments().stream().map(StepViews::of).toList(),
@@ -107,8 +108,7 @@ class ComplaintFiles {
       return null;
     }
     Clocks clocks = clockPolicy.clocks();
-    Duration extension = Duration.ofMinutes(present.extensionMinutes());
-    Limit limit = clocks.limit(complaint.severity(), present.stage(), extension);
+    Limit limit = present.limit(clocks);
     Duration left =
         clocks.left(limit.base(), present.dueAt(), complaint.pausedUntil(), clock.instant());
     return limit.percentUsed(limit.duration().minus(left));

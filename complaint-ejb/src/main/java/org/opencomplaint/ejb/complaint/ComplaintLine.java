@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.complaint;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.stage.Severity;
@@ -20,6 +21,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param warnAt when 75 % of its time are used up; null once closed
  * @param pausedUntil when its clock runs on, or ran on after the last pause; null without one
  * @param extensionMinutes how much longer the present stage may take than its limit
+ * @param negotiatedOn the day agreed with the customer that is to be met; null if none is
  */
 public record ComplaintLine(
     String number,
@@ -41,4 +43,5 @@ public record ComplaintLine(
     Instant closedAt,
     Instant warnAt,
     Instant pausedUntil,
-    long extensionMinutes) {}
+    long extensionMinutes,
+    LocalDate negotiatedOn) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class ComplaintLines {
              k.code, k.name_zh, k.name_en, cu.name, cu.confidential, c.product, c.order_no,
              h.no, h.name, d.code, d.name, c.registered_at, v.entered_at, c.due_at, c.closed_at,
              c.holder_id, c.recorded_by_id, c.lead_department_id,
-             v.warn_at, c.paused_until, v.extension_minutes
+             v.warn_at, c.paused_until, v.extension_minutes, p.negotiated_on
         from (select c.id from (select * from complaint c where %1$s%2$s) c
                 left join category k on k.id = c.category_id
                 left join employee h on h.id = c.holder_id
@@ -42,6 +43,7 @@ class ComplaintLines {
         left join employee h on h.id = c.holder_id
         left join department d on d.id = c.lead_department_id
         left join stage_visit v on v.complaint_id = c.id and v.left_at is null
+        left join prospect p on p.complaint_id = c.id and p.negotiated_on is not null and p.ended_at is null
        order by %3$s
       """;
 
@@ -107,7 +109,8 @@ class ComplaintLines {
         instant(row[20]),
         instant(row[24]),
         instant(row[25]),
-        row[26] == null ? 0 : ((Number) row[26]).longValue());
+        row[26] == null ? 0 : ((Number) row[26]).longValue(),
+        row[27] == null ? null : ((Date) row[27]).toLocalDate());
   }
 
   private static CustomerPrivacy.Tie tie(Object[] row, Employee viewer) {

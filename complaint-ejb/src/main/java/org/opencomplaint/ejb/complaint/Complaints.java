@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
@@ -25,6 +26,11 @@ class Complaints {
   private static final Role[] SEE_ALL = {
     Role.CLERK, Role.OFFICER, Role.MANAGER, Role.LEADER, Role.AUDITOR
   };
+
+  /** How far ahead a date may be agreed with a customer. */
+  @Inject
+  @ConfigProperty(name = "complaint.negotiated.days", defaultValue = "365")
+  private int negotiableDays;
 
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -100,7 +106,8 @@ class Complaints {
         organisation,
         categories,
         this::find,
-        penaltiesServed);
+        penaltiesServed,
+        negotiableDays);
   }
 
   /** Takes the next number of the year; the row stays locked until the end of the transaction. */

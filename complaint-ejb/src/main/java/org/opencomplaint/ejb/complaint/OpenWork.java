@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.OutsideChange;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 
@@ -36,9 +37,9 @@ public class OpenWork {
     List<Complaint> held = held(from);
     for (Complaint complaint : held) {
       String why = details.of(Map.of("from", from.no(), "successor", to.no()));
-      entities.persist(complaint.handOver(to, why, context));
+      entities.persist(OutsideChange.handOver(complaint, to, why, context));
     }
-    awaiting(from).forEach(complaint -> complaint.askInstead(from, to));
+    awaiting(from).forEach(complaint -> OutsideChange.askInstead(complaint, from, to));
     return held.size();
   }
 
@@ -52,7 +53,7 @@ public class OpenWork {
     List<Complaint> open = of(merged);
     for (Complaint complaint : open) {
       String why = details.of(Map.of("merged", merged.code(), "into", into.code()));
-      entities.persist(complaint.follow(merged, into, why, context));
+      entities.persist(OutsideChange.follow(complaint, merged, into, why, context));
     }
     return open.size();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.OutsideChange;
 
 /**
  * The deadlines of open complaints when the calendar changes (decision 9): one moves to later where
@@ -27,7 +28,7 @@ public class PromisedDeadlines {
     ActionContext context = complaints.context(false);
     return (int)
         notYetDue(context).stream()
-            .filter(complaint -> complaint.isDueLater(clocks, context.now()))
+            .filter(complaint -> OutsideChange.isDueLater(complaint, clocks, context.now()))
             .count();
   }
 
@@ -36,11 +37,11 @@ public class PromisedDeadlines {
     ActionContext context = complaints.context(false);
     List<Complaint> late =
         notYetDue(context).stream()
-            .filter(complaint -> complaint.isDueLater(clocks, context.now()))
+            .filter(complaint -> OutsideChange.isDueLater(complaint, clocks, context.now()))
             .toList();
     for (Complaint complaint : late) {
       Map<String, Object> before = Map.of("dueBefore", complaint.dueAt());
-      entities.persist(complaint.postpone(clocks, details.of(before), context));
+      entities.persist(OutsideChange.postpone(complaint, clocks, details.of(before), context));
     }
     return late.size();
   }

@@ -12,6 +12,7 @@ import org.opencomplaint.core.complaint.Liability;
 import org.opencomplaint.core.complaint.LossLine;
 import org.opencomplaint.core.complaint.Opinion;
 import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.complaint.Prospect;
 import org.opencomplaint.core.complaint.Remedy;
 import org.opencomplaint.core.complaint.Review;
 import org.opencomplaint.core.complaint.Validity;
@@ -30,6 +31,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.LossLineView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.OpinionView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.PenaltyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ProspectView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;
@@ -46,6 +48,17 @@ final class StepViews {
         opinion.opinion(),
         EmployeeName.of(opinion.givenBy()),
         opinion.givenAt());
+  }
+
+  static ProspectView of(Prospect prospect) {
+    return new ProspectView(
+        prospect.resolvability(),
+        prospect.negotiatedOn(),
+        prospect.reason(),
+        prospect.notifiedAt(),
+        EmployeeName.of(prospect.setBy()),
+        prospect.setAt(),
+        prospect.isToBeMet());
   }
 
   static AddedFactsView of(AddedFacts added) {

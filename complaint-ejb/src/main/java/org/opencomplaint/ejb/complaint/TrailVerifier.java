@@ -3,6 +3,7 @@ package org.opencomplaint.ejb.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.notification.NotificationKind;
+import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailCheck;
 import org.opencomplaint.core.trail.TrailFault;
 import org.opencomplaint.core.trail.TrailRecord;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Conditions;
+import org.opencomplaint.ejb.sql.Row;
 
 /**
  * Recomputes the hashes of trails from the stored rows themselves, so that nothing written past the
@@ -59,7 +63,31 @@ class TrailVerifier {
         trail.number(),
         fault.isEmpty(),
         fault.orElse(null),
-        trail.events().stream().map(TrailVerifier::view).toList());
+        trail.events().stream().map(TrailVerifier::view).toList(),
+        told(complaint));
+  }
+
+  /** Penalties apart: they concern the employee alone. */
+  private List<TrailView.Told> told(Complaint complaint) {
+    Query query =
+        entities
+            .createNativeQuery(
+                """
+                select n.kind, n.stage, n.at, string_agg(e.name, ', ' order by e.no)
+                from notification n join employee e on e.id = n.recipient_id
+                where n.complaint_id = ?1 and n.kind <> 'DELAY'
+                group by n.kind, n.stage, n.at order by n.at desc, n.kind
+                """)
+            .setParameter(1, complaint.id());
+    return Row.of(query).stream()
+        .map(
+            row ->
+                new TrailView.Told(
+                    row.code(NotificationKind.class),
+                    row.code(Stage.class),
+                    row.moment(),
+                    row.text()))
+        .toList();
   }
 
   private static TrailView.Event view(StoredEvent stored) {

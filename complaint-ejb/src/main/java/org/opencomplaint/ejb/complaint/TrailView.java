@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import org.opencomplaint.core.notification.NotificationKind;
+import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailFault;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.organisation.EmployeeName;
@@ -12,8 +14,18 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * The trail of a complaint: everything that happened to it, in order.
  *
  * @param fault the first place at which it is not what was written; null if it is all genuine
+ * @param told which reminders went out, and to whom, the latest first
  */
-public record TrailView(String number, boolean genuine, TrailFault fault, List<Event> events) {
+public record TrailView(
+    String number, boolean genuine, TrailFault fault, List<Event> events, List<Told> told) {
+
+  /**
+   * A level that was reached, and who was told of it.
+   *
+   * @param stage the step it was about
+   * @param people their names
+   */
+  public record Told(NotificationKind kind, Stage stage, Instant at, String people) {}
 
   /**
    * One action as it happened.

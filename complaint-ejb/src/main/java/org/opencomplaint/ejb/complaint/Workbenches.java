@@ -92,13 +92,22 @@ class Workbenches {
 
   private static WorkItem item(ComplaintLine line, Clocks clocks, Instant now) {
     Limit limit =
-        clocks.limit(line.severity(), line.stage(), Duration.ofMinutes(line.extensionMinutes()));
+        clocks.limit(
+            line.severity(),
+            line.stage(),
+            line.enteredAt(),
+            endOf(line.negotiatedOn(), clocks),
+            Duration.ofMinutes(line.extensionMinutes()));
     Duration left = clocks.left(limit.base(), line.dueAt(), line.pausedUntil(), now);
     return new WorkItem(
         line,
         limit.percentUsed(limit.duration().minus(left)),
         left.toMinutes(),
         Complaint.actionDueIn(line.stage()).orElseThrow());
+  }
+
+  private static Instant endOf(LocalDate day, Clocks clocks) {
+    return day == null ? null : day.plusDays(1).atStartOfDay(clocks.calendar().zone()).toInstant();
   }
 
   private Counts counts(Supplier<Conditions> work) {

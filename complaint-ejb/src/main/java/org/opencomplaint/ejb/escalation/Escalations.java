@@ -9,20 +9,37 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.sql.Row;
 
 /**
- * Tells people that the time of a step runs out or is over. What is due is stored, so nothing is
- * missed while nobody looked; every level is told once, on however many nodes this runs.
+ * Tells people that the time of a step runs out or is over, and that a day agreed with a customer
+ * comes or has passed. What is due is stored, so nothing is missed while nobody looked; every level
+ * is told once, on however many nodes this runs.
  */
 @ApplicationScoped
 public class Escalations {
   private static final Logger LOG = Logger.getLogger(Escalations.class.getName());
 
+  private static final String VISITS =
+      """
+      select v.id from stage_visit v join complaint c on c.id = v.complaint_id
+      where v.left_at is null and v.escalate_at <= ?1 and (c.severity = 'MAJOR' or ?2)
+      order by v.escalate_at, v.id
+      """;
+
+  private static final String FOLLOW_UPS =
+      """
+      select p.id from prospect p join complaint c on c.id = p.complaint_id
+      where p.ended_at is null and p.remind_at <= ?1 and (c.severity = 'MAJOR' or ?2)
+      order by p.remind_at, p.id
+      """;
+
   @Inject private Escalation escalation;
+  @Inject private FollowUp followUp;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Clock clock;
 
@@ -30,26 +47,21 @@ public class Escalations {
   private EntityManager entities;
 
   /**
-   * Tells all that is due, each visit in a transaction of its own: one that fails is logged and
-   * does not hold up the others. Outside working time only what is MAJOR is told.
+   * Tells all that is due, each in a transaction of its own: one that fails is logged and does not
+   * hold up the others. Outside working time only what is MAJOR is told.
    *
    * @return how many levels were told here; what another node is at is left to it
    */
   public int tellDue() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return due(now).stream().mapToInt(visit -> tell(visit, now)).sum();
+    return tellAll(due(VISITS, now), visit -> escalation.tell(visit, now))
+        + tellAll(due(FOLLOW_UPS, now), promise -> followUp.tell(promise, now));
   }
 
-  private List<Long> due(Instant now) {
+  private List<Long> due(String what, Instant now) {
     return Row.of(
             entities
-                .createNativeQuery(
-                    """
-                    select v.id from stage_visit v join complaint c on c.id = v.complaint_id
-                    where v.left_at is null and v.escalate_at <= ?1
-                      and (c.severity = 'MAJOR' or ?2)
-                    order by v.escalate_at, v.id
-                    """)
+                .createNativeQuery(what)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, clockPolicy.clocks().calendar().isWorkingTime(now)))
         .stream()
@@ -57,11 +69,15 @@ public class Escalations {
         .toList();
   }
 
-  private int tell(long visit, Instant now) {
+  private static int tellAll(List<Long> due, LongToIntFunction teller) {
+    return due.stream().mapToInt(id -> tell(id, teller)).sum();
+  }
+
+  private static int tell(long id, LongToIntFunction teller) {
     try {
-      return escalation.tell(visit, now);
+      return teller.applyAsInt(id);
     } catch (RuntimeException failure) {
-      LOG.log(Level.SEVERE, "Visit " + visit + " could not be escalated", failure);
+      LOG.log(Level.SEVERE, "What is due could not be told: " + id, failure);
       return 0;
     }
   }

@@ -27,8 +27,8 @@ class Superiors {
   Set<Employee> toldOf(NotificationKind kind, Complaint complaint) {
     Set<Employee> told = new LinkedHashSet<>();
     switch (kind) {
-      case DUE_SOON -> told.add(complaint.holder());
-      case OVERDUE -> {
+      case DUE_SOON, FOLLOW_UP_SOON, FOLLOW_UP_TODAY -> told.add(complaint.holder());
+      case OVERDUE, FOLLOW_UP_MISSED -> {
         told.add(complaint.holder());
         told.addAll(heads(complaint));
       }

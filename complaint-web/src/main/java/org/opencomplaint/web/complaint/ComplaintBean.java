@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ProspectView;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.TrailView;
 
@@ -49,6 +50,12 @@ public class ComplaintBean implements Serializable {
   /** Why it is the holder's turn; empty if somebody chose him. */
   public String getBecause() {
     return holderWords.why(getFile());
+  }
+
+  /** What was said last of when it can be resolved; null until judged. */
+  public ProspectView getProspect() {
+    List<ProspectView> prospects = getFile().prospects();
+    return prospects.isEmpty() ? null : prospects.get(prospects.size() - 1);
   }
 
   /** The proposal that counts now; null before step 5. */

@@ -34,7 +34,8 @@ record StartingForms(ComplaintFile file, Instant now) {
       case PROPOSE -> propose(form, file.proposals());
       case RETURN -> form.put("to", Stage.PROPOSAL);
       case COMPLETE -> carryOut(form, last(file.proposals()));
-      case DISSATISFIED, EXTEND -> form.put("notifiedAt", now);
+      case DISSATISFIED, EXTEND, CHANGE_RESOLVABILITY, NEGOTIATE_DATE ->
+          form.put("notifiedAt", now);
       case CHANGE_SEVERITY -> form.put("severity", file.severity());
       default -> {}
     }

@@ -131,6 +131,11 @@ public class Formats {
     return texts.of("common.format." + (left.isNegative() ? "over" : "left"), duration(left));
   }
 
+  /** Whether the day is over. */
+  public boolean isOver(LocalDate day) {
+    return day.isBefore(LocalDate.now(clock.withZone(ZONE)));
+  }
+
   private String twoUnits(String large, long many, String small, long few) {
     String first = texts.of("common.format." + large, many);
     return few == 0 ? first : first + " " + texts.of("common.format." + small, few);

@@ -81,7 +81,7 @@ class CalendarIT {
     TrailView trail = caller.as("manager", () -> complaints.trail(number));
     assertThat(trail.genuine()).isTrue();
     assertThat(trail.events().get(trail.events().size() - 1).action()).isEqualTo("POSTPONE");
-    cases.act("officer", number, new Accept(null, "属实", null));
+    cases.act("officer", number, new Accept(null, "属实", null, null));
   }
 
   @Test

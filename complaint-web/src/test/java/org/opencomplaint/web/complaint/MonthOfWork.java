@@ -110,7 +110,7 @@ final class MonthOfWork {
       return new ResolveOnSpot(
           new RemedyLine(RemedyKind.APOLOGY, Money.of("0.00"), "服务规范"), true, "当场道歉");
     }
-    return new Accept(null, "属实", null);
+    return new Accept(null, "属实", null, null);
   }
 
   private Assign assignment(String suggested) {

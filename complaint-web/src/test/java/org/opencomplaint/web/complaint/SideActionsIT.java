@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
+import org.opencomplaint.web.testing.Desks;
 import org.opencomplaint.web.testing.RestClient.Answer;
 
 /** What is done beside the eight steps, over REST and on the complaint's page. */
@@ -76,6 +78,63 @@ class SideActionsIT {
     assertThat(story.file().at("/opinions/0/opinion").asText()).isEqualTo("包装不足以防潮");
     assertThat(story.file().at("/opinions/0/department/code").asText()).isEqualTo("LOGISTICS");
     assertThat(story.place()).isEqualTo("INVESTIGATION 刘思源");
+  }
+
+  @Test
+  void aDayIsAgreedForWhatIsNotYetPossibleAndCanBeAgreedAnew() {
+    Story story = Story.registered(portal);
+    String later = "{\"reason\": \"等零件\", \"resolvability\": \"NOT_YET_POSSIBLE\"}";
+    assertRefused(story.tries("officer", "accept", later), 422, "NEGOTIATED_DATE");
+    String day =
+        LocalDate.parse(story.file().at("/registeredAt").asText().substring(0, 10))
+            .plusDays(40)
+            .toString();
+    story.does(
+        "officer", "accept", later.replace("}", ", \"negotiatedDate\": \"%s\"}".formatted(day)));
+    assertThat(story.file().at("/prospects/0/negotiatedOn").asText()).isEqualTo(day);
+    assertThat(story.file().at("/prospects/0/toBeMet").asBoolean()).isTrue();
+
+    String told = story.file().at("/registeredAt").asText();
+    String another = "{\"negotiatedDate\": \"%s\", \"reason\": \"零件晚到\", \"notifiedAt\": \"%s\"}";
+    assertRefused(
+        story.tries("officer", "negotiate-date", another.formatted(day, told)),
+        422,
+        "NEGOTIATED_DATE");
+    story.does(
+        "officer", "negotiate-date", another.formatted(LocalDate.parse(day).plusDays(9), told));
+    story.does(
+        "manager",
+        "change-resolvability",
+        "{\"resolvability\": \"SHORT_TERM\", \"reason\": \"零件已到\"}");
+    assertThat(story.file().at("/prospects")).hasSize(3);
+    assertThat(story.file().at("/prospects/1/toBeMet").asBoolean()).isFalse();
+    assertRefused(
+        story.tries("officer", "negotiate-date", another.formatted(day, told)),
+        409,
+        "NOTHING_NEGOTIATED");
+  }
+
+  @Test
+  void anOfficerAgreesOnADayOnThePageWhereEverybodySeesIt() {
+    Story story = Story.registered(portal);
+    Page page =
+        new Desks(browser, portal).open("officer", "complaint.xhtml?number=" + story.number());
+    assertThat(page.locator("[id='action:negotiatedDate']").isVisible()).isFalse();
+    page.getByText("现阶段无法解决").click();
+    page.locator("[id='action:negotiatedDate']").fill("2020-01-01");
+    page.locator("textarea").fill("等新型号零件");
+    page.locator("[id='action:submit']").click();
+    page.locator("#messages").getByText("晚于今天").waitFor();
+    String day =
+        LocalDate.parse(story.file().at("/registeredAt").asText().substring(0, 10))
+            .plusDays(40)
+            .toString();
+    page.locator("[id='action:negotiatedDate']").fill(day);
+    page.locator("[id='action:submit']").click();
+    page.locator("#promise").waitFor();
+    link(page, "约定新日期").click();
+    page.locator("[id='action:negotiatedDate']").waitFor();
+    assertThat(page.content()).doesNotContain("⟦");
   }
 
   @Test

@@ -116,7 +116,7 @@ class RoutingIT {
   @Test
   void theSuggestedDepartmentNeedsNoReasonAndNamesItsRule() throws Exception {
     String number = register();
-    cases.act(officer, number, new Accept(null, "属实", null));
+    cases.act(officer, number, new Accept(null, "属实", null, null));
     assertThat(file(number).suggestedDepartment().code()).isEqualTo(department);
     cases.act(officer, number, new Assign(department, null, null));
 
@@ -130,7 +130,7 @@ class RoutingIT {
     admin(() -> rules.change(rule.id(), rule.version(), form("甲", 20, department, officer, true)));
 
     String number = register();
-    cases.act(officer, number, new Accept(null, "属实", null));
+    cases.act(officer, number, new Accept(null, "属实", null, null));
 
     assertThat(file(number).stage()).isEqualTo(Stage.INVESTIGATION);
     assertThat(file(number).holder().no()).isEqualTo(handler);
@@ -268,7 +268,7 @@ class RoutingIT {
 
   private String assigned() throws Exception {
     String number = register();
-    cases.act(officer, number, new Accept(null, "属实", null));
+    cases.act(officer, number, new Accept(null, "属实", null, null));
     cases.act(officer, number, new Assign(department, null, null));
     return number;
   }

@@ -121,7 +121,7 @@ public class SampleCases {
   }
 
   private void assign(String number) throws Exception {
-    act("officer", number, new Accept(null, "货损属实", null));
+    act("officer", number, new Accept(null, "货损属实", null, null));
     act("officer", number, new Assign("LOGISTICS", null, null));
   }
 

@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint.action;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
 /**
  * Step 2: the complaint is justified, wholly or partly.
@@ -8,12 +9,18 @@ import jakarta.validation.constraints.Size;
  * @param verdict VALID or PARTLY_VALID; VALID when left out
  * @param reason why
  * @param resolvability when it can be resolved; SHORT_TERM when left out
+ * @param negotiatedDate the day agreed with the customer; counts for NOT_YET_POSSIBLE only
  */
-public record Accept(Verdict verdict, @Size(max = 2000) String reason, Resolvability resolvability)
+public record Accept(
+    Verdict verdict,
+    @Size(max = 2000) String reason,
+    Resolvability resolvability,
+    LocalDate negotiatedDate)
     implements ActionForm {
-  /** Fills in what may be left out. */
+  /** Fills in what may be left out, and leaves out what does not count. */
   public Accept {
     verdict = verdict == null ? Verdict.VALID : verdict;
     resolvability = resolvability == null ? Resolvability.SHORT_TERM : resolvability;
+    negotiatedDate = resolvability == Resolvability.NOT_YET_POSSIBLE ? negotiatedDate : null;
   }
 }

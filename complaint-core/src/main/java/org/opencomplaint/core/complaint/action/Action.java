@@ -30,6 +30,8 @@ public enum Action {
   EXTEND(Extend.class),
   REASSIGN(Reassign.class),
   CHANGE_SEVERITY(ChangeSeverity.class),
+  CHANGE_RESOLVABILITY(ChangeResolvability.class),
+  NEGOTIATE_DATE(NegotiateDate.class),
   SUPPLEMENT(Supplement.class),
   OPINE(Opine.class),
   DISPUTE(Dispute.class),

@@ -24,6 +24,8 @@ public sealed interface ActionForm
         Extend,
         Reassign,
         ChangeSeverity,
+        ChangeResolvability,
+        NegotiateDate,
         Supplement,
         Opine,
         Dispute,

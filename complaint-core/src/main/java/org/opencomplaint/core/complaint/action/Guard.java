@@ -95,6 +95,14 @@ public enum Guard {
   NEW_HOLDER,
   /** It has that severity already. */
   SAME_SEVERITY,
+  /** When it can be resolved must be chosen. */
+  RESOLVABILITY,
+  /** That is what was said already. */
+  SAME_RESOLVABILITY,
+  /** A day is agreed with the customer: after today, within the horizon, another than before. */
+  NEGOTIATED_DATE,
+  /** No day is agreed as long as it can be resolved in the usual time. */
+  NOTHING_NEGOTIATED,
   /** The added facts are missing. */
   FACTS,
   /** The opinion is missing. */

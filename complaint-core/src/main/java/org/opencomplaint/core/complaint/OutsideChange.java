@@ -1,0 +1,60 @@
+package org.opencomplaint.core.complaint;
+
+import java.time.Instant;
+import org.opencomplaint.core.clock.Clocks;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.organisation.Department;
+import org.opencomplaint.core.organisation.Employee;
+
+/**
+ * What happens to an open complaint from outside: the calendar changes, people go, departments are
+ * merged. Like an action each leaves an event on the trail, to be stored.
+ */
+public final class OutsideChange {
+  private OutsideChange() {}
+
+  /** Whether the present stage would be due later by these clocks, and is not overdue already. */
+  public static boolean isDueLater(Complaint complaint, Clocks clocks, Instant now) {
+    Instant dueAt = complaint.dueAt();
+    return dueAt != null && dueAt.isAfter(now) && complaint.here().dueBy(clocks).isAfter(dueAt);
+  }
+
+  /**
+   * Moves the present deadline to where other clocks put it: time was taken from the holder by a
+   * change of the calendar. To be called only if it {@linkplain #isDueLater is later}.
+   */
+  public static TrailEvent postpone(
+      Complaint complaint, Clocks clocks, String details, ActionContext context) {
+    complaint.reckon(clocks);
+    return complaint.record(Action.POSTPONE, complaint.stage(), details, context);
+  }
+
+  /**
+   * Whoever holds it is gone, or for some time away: the successor takes over, or whoever else may
+   * if he is recused.
+   */
+  public static TrailEvent handOver(
+      Complaint complaint, Employee successor, String details, ActionContext context) {
+    Employee gone = complaint.holder();
+    Employee next = Holders.successor(complaint, successor, context);
+    askInstead(complaint, gone, next);
+    complaint.hand(next, context);
+    return complaint.record(Action.HAND_OVER, complaint.stage(), details, context);
+  }
+
+  /** Approvals that wait for somebody who is gone wait for another. */
+  public static void askInstead(Complaint complaint, Employee gone, Employee other) {
+    complaint.currentProposal().ifPresent(proposal -> proposal.replaceApprover(gone, other));
+  }
+
+  /** Its department is merged into another, which answers for it from now on. */
+  public static TrailEvent follow(
+      Complaint complaint,
+      Department merged,
+      Department into,
+      String details,
+      ActionContext context) {
+    complaint.replaceDepartment(merged, into);
+    return complaint.record(Action.HAND_OVER, complaint.stage(), details, context);
+  }
+}

@@ -124,6 +124,11 @@ public class Delay extends Aggregate {
     return decidedBy;
   }
 
+  /** Null while open. */
+  public Instant decidedAt() {
+    return decidedAt;
+  }
+
   /** What it costs once confirmed; 0.00 is a warning. */
   public Money amount() {
     return amount;

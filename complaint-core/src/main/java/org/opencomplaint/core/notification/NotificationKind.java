@@ -17,5 +17,7 @@ public enum NotificationKind {
   /** It is the day agreed with the customer. */
   FOLLOW_UP_TODAY,
   /** The day agreed with the customer is over. */
-  FOLLOW_UP_MISSED
+  FOLLOW_UP_MISSED,
+  /** The notice of a penalty was put before him. */
+  PENALTY
 }

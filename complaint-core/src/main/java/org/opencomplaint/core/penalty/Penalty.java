@@ -234,8 +234,18 @@ public class Penalty extends Aggregate {
     return complaint;
   }
 
+  /** What it was proposed with; empty if it is for a delay. */
+  public Optional<Proposal> proposal() {
+    return Optional.ofNullable(proposal);
+  }
+
   public Employee employee() {
     return employee;
+  }
+
+  /** The employee's department when it was proposed. */
+  public Department department() {
+    return department;
   }
 
   /** What the policy looked at; empty if it is for a delay. */

@@ -15,6 +15,7 @@ import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.penalty.NoticeOffice;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -32,6 +33,7 @@ public class Delays {
   @Inject private ClockPolicy clockPolicy;
   @Inject private DelayRegisters registers;
   @Inject private Notifier notifier;
+  @Inject private NoticeOffice notices;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -75,8 +77,8 @@ public class Delays {
     delay.confirm(decision.reason(), caller.require(), now);
     if (delay.amount().isPositive()) {
       Penalty penalty = new Penalty(delay, now);
-      penalty.serve(now, clockPolicy.clocks().calendar());
       entities.persist(penalty);
+      notices.serve(penalty, now, clockPolicy.clocks().calendar());
     }
     notifier.tell(
         delay.employee(), delay.complaint(), delay.visit().stage(), NotificationKind.DELAY, now);

@@ -17,8 +17,8 @@ import org.opencomplaint.core.identity.ApiToken;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.routing.RoutingRule;
+import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.identity.PasswordHashes;
-import org.opencomplaint.ejb.identity.Sha256;
 
 /** Writes a planned organisation into the database. */
 @ApplicationScoped

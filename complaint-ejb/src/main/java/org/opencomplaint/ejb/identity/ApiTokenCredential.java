@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.identity;
 
 import jakarta.security.enterprise.credential.Credential;
+import org.opencomplaint.ejb.digest.Sha256;
 
 /** A program's key, as it was sent. No record: it would print its secret. */
 public final class ApiTokenCredential implements Credential {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.opencomplaint.core.identity.SignInAttempts;
+import org.opencomplaint.ejb.digest.Sha256;
 
 /** Counts who tries to sign in. */
 @ApplicationScoped

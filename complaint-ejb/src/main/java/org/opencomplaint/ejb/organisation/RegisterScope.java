@@ -39,4 +39,10 @@ public class RegisterScope {
     }
     return reader.department();
   }
+
+  /** Whether the registers hold the lines of that department for the reader. */
+  public boolean covers(Department department, Employee reader) {
+    return SEE_ALL.stream().anyMatch(reader::has)
+        || (reader.has(Role.HEAD) && reader.belongsTo(department));
+  }
 }

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.accountability.Reckoning;
+import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.penalty.Assessment;
+import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -30,6 +34,7 @@ public record MyAccountability(
    * @param appealUntil the last day to appeal
    * @param finalAmount null until final
    * @param due what is still to be deducted of it
+   * @param notices the first first
    */
   public record MyPenalty(
       long id,
@@ -50,7 +55,16 @@ public record MyAccountability(
       String appealReason,
       String hearingReason,
       Money finalAmount,
-      Money due) {}
+      Money due,
+      List<NoticeLine> notices) {}
+
+  /**
+   * A notice that was put before him.
+   *
+   * @param position among the notices of the penalty, from 1
+   * @param sha256 of the PDF, in hexadecimal
+   */
+  public record NoticeLine(int position, Money amount, Instant issuedAt, String sha256) {}
 
   /**
    * His part in a complaint.
@@ -71,7 +85,11 @@ public record MyAccountability(
    * @param minutes how long he held the step after its deadline, as its clock counts
    * @param reason why it was confirmed
    */
-  public record DelayPart(Stage stage, long minutes, String reason) {}
+  public record DelayPart(Stage stage, long minutes, String reason) {
+    static DelayPart of(Delay delay) {
+      return new DelayPart(delay.visit().stage(), delay.overrunMinutes(), delay.reason());
+    }
+  }
 
   /**
    * How an amount came about.
@@ -81,7 +99,17 @@ public record MyAccountability(
    * @param cap what all penalties of the complaint may come to, if it made this one smaller; else
    *     null
    */
-  public record Explanation(int policyVersion, Reckoning reckoning, Money exact, Money cap) {}
+  public record Explanation(int policyVersion, Reckoning reckoning, Money exact, Money cap) {
+    static Explanation of(Penalty penalty, Assessment assessment, PenaltyPolicy policy) {
+      Reckoning reckoning = assessment.reckoning(policy, penalty.employee().no());
+      Money exact = Money.rounded(reckoning.exact());
+      Money cap =
+          exact.equals(penalty.amount())
+              ? null
+              : policy.cap(assessment.loss(), assessment.severity()).orElse(null);
+      return new Explanation(assessment.policyVersion(), reckoning, exact, cap);
+    }
+  }
 
   /**
    * What was deducted for a penalty in a month.

@@ -1,5 +1,8 @@
 package org.opencomplaint.ejb.penalty;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
-import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.complaint.Complaint;
-import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.Appeal;
@@ -27,6 +28,7 @@ import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.MonthDeduction;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
+import org.opencomplaint.ejb.penalty.MyAccountability.NoticeLine;
 import org.opencomplaint.ejb.sql.Row;
 
 /** Shows an employee what he answers for. */
@@ -50,6 +52,7 @@ class MyPenalties {
 
   private List<MyPenalty> penalties(Employee employee, Map<Long, Money> due) {
     Map<Long, String> bases = bases(employee);
+    Map<Long, List<NoticeLine>> notices = notices(employee);
     Map<Integer, PenaltyPolicy> judgedBy = new HashMap<>();
     return entities
         .createQuery(
@@ -65,7 +68,8 @@ class MyPenalties {
                 view(
                     penalty,
                     liability(penalty, bases, judgedBy),
-                    due.getOrDefault(penalty.id(), Money.ZERO)))
+                    due.getOrDefault(penalty.id(), Money.ZERO),
+                    notices.getOrDefault(penalty.id(), List.of())))
         .toList();
   }
 
@@ -82,25 +86,11 @@ class MyPenalties {
         assessment.isForConcealment(),
         assessment.severity(),
         assessment.loss(),
-        explanation(penalty, assessment, judgedBy.computeIfAbsent(version, policies::version)));
+        Explanation.of(penalty, assessment, judgedBy.computeIfAbsent(version, policies::version)));
   }
 
-  private static Explanation explanation(
-      Penalty penalty, Assessment assessment, PenaltyPolicy policy) {
-    Reckoning reckoning = assessment.reckoning(policy, penalty.employee().no());
-    Money exact = Money.rounded(reckoning.exact());
-    Money cap =
-        exact.equals(penalty.amount())
-            ? null
-            : policy.cap(assessment.loss(), assessment.severity()).orElse(null);
-    return new Explanation(assessment.policyVersion(), reckoning, exact, cap);
-  }
-
-  private static DelayPart delay(Delay delay) {
-    return new DelayPart(delay.visit().stage(), delay.overrunMinutes(), delay.reason());
-  }
-
-  private MyPenalty view(Penalty penalty, LiabilityPart liability, Money due) {
+  private MyPenalty view(
+      Penalty penalty, LiabilityPart liability, Money due, List<NoticeLine> notices) {
     Complaint complaint = penalty.complaint();
     boolean served = penalty.status() == PenaltyStatus.SERVED;
     return new MyPenalty(
@@ -110,7 +100,7 @@ class MyPenalties {
         CategoryName.of(complaint.intake().category()),
         complaint.intake().subject().product(),
         liability,
-        penalty.delay().map(MyPenalties::delay).orElse(null),
+        penalty.delay().map(DelayPart::of).orElse(null),
         penalty.amount(),
         penalty.status(),
         penalty.noticedAt(),
@@ -122,7 +112,8 @@ class MyPenalties {
         penalty.appeal().map(Appeal::reason).orElse(null),
         penalty.appeal().map(Appeal::hearingReason).orElse(null),
         penalty.finalAmount(),
-        due);
+        due,
+        notices);
   }
 
   /** What the last findings of each complaint say he did, by complaint. */
@@ -137,6 +128,23 @@ class MyPenalties {
             employee)
         .stream()
         .collect(toMap(Row::number, Row::text));
+  }
+
+  private Map<Long, List<NoticeLine>> notices(Employee employee) {
+    return rows(
+            """
+            select n.penalty_id, n.position, n.amount, n.issued_at, n.sha256
+            from penalty_notice n join penalty p on p.id = n.penalty_id
+            where p.employee_id = ?1 order by n.penalty_id, n.position
+            """,
+            employee)
+        .stream()
+        .collect(groupingBy(Row::number, mapping(MyPenalties::notice, toList())));
+  }
+
+  private static NoticeLine notice(Row row) {
+    int position = (int) row.number();
+    return new NoticeLine(position, row.money(), row.moment(), row.text());
   }
 
   private Map<Long, Money> due(Employee employee) {

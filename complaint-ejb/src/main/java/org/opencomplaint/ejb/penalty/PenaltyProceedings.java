@@ -38,6 +38,7 @@ class PenaltyProceedings {
   @Inject private PenaltyPolicies policies;
   @Inject private PenaltyAssessment assessment;
   @Inject private Ledger ledger;
+  @Inject private NoticeOffice notices;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -86,9 +87,9 @@ class PenaltyProceedings {
     }
   }
 
-  private static void decideAndServe(Penalty penalty, ActionContext context) {
+  private void decideAndServe(Penalty penalty, ActionContext context) {
     penalty.decide(context.now());
-    penalty.serve(context.now(), context.clocks().calendar());
+    notices.serve(penalty, context.now(), context.clocks().calendar());
   }
 
   private void propose(Complaint complaint, ActionContext context) {

@@ -27,6 +27,7 @@ public record PenaltyRegister(List<Line> items, int page, int size, long total, 
    * @param servedOn null before the notice, as is {@code appealUntil}
    * @param finalAmount null until final
    * @param due what is still to be deducted
+   * @param notices how many notices of it were served
    */
   public record Line(
       long id,
@@ -46,7 +47,8 @@ public record PenaltyRegister(List<Line> items, int page, int size, long total, 
       String hearingReason,
       Money finalAmount,
       Money deducted,
-      Money due) {}
+      Money due,
+      long notices) {}
 
   /**
    * The sums.

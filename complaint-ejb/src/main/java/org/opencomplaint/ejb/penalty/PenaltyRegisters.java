@@ -29,7 +29,8 @@ class PenaltyRegisters {
       """
       select p.id, p.version, c.number, k.code, k.name_zh, k.name_en, e.no, e.name, d.code, d.name,
         p.role, p.loss, p.amount, p.status, p.proposed_at, p.served_on, p.appeal_until,
-        p.appeal_reason, p.hearing_reason, p.final_amount, s.deducted, s.due
+        p.appeal_reason, p.hearing_reason, p.final_amount, s.deducted, s.due,
+        (select count(*) from penalty_notice n where n.penalty_id = p.id)
       from (select p.id from penalty p join employee e on e.id = p.employee_id
             where %s order by p.proposed_at desc, p.id desc limit %d offset %d) wanted
       join penalty p on p.id = wanted.id
@@ -135,6 +136,7 @@ class PenaltyRegisters {
         row.text(),
         row.money(),
         row.money(),
-        row.money());
+        row.money(),
+        row.number());
   }
 }

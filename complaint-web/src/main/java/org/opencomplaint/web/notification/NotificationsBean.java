@@ -25,13 +25,18 @@ public class NotificationsBean implements Serializable {
   private int page;
   private boolean unreadOnly;
   private Long opened;
+  private boolean answering;
   private transient Page<NotificationView> shown;
 
-  /** Goes on to the complaint that the opened one is about: it has been read now. */
+  /** Goes on to what the opened one is about: it has been read now. */
   public String open() {
-    return opened == null
-        ? null
-        : "/complaint.xhtml?faces-redirect=true&number=" + notifications.read(opened);
+    if (opened == null) {
+      return null;
+    }
+    String complaint = notifications.read(opened);
+    return answering
+        ? "/mine.xhtml?faces-redirect=true"
+        : "/complaint.xhtml?faces-redirect=true&number=" + complaint;
   }
 
   /** Marks all as read. */
@@ -69,6 +74,15 @@ public class NotificationsBean implements Serializable {
 
   public void setOpened(Long opened) {
     this.opened = opened;
+  }
+
+  /** Whether the opened one is about what the reader answers for himself. */
+  public boolean isAnswering() {
+    return answering;
+  }
+
+  public void setAnswering(boolean answering) {
+    this.answering = answering;
   }
 
   public boolean isUnreadOnly() {

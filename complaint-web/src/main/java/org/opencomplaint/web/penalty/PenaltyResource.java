@@ -20,9 +20,11 @@ import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
 import org.opencomplaint.ejb.penalty.MyAccountability;
 import org.opencomplaint.ejb.penalty.Penalties;
+import org.opencomplaint.ejb.penalty.PenaltyNotices;
 import org.opencomplaint.ejb.penalty.PenaltyReceipt;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
+import org.opencomplaint.web.rest.Files;
 import org.opencomplaint.web.rest.Parameters;
 import org.opencomplaint.web.rest.Versions;
 
@@ -32,6 +34,7 @@ import org.opencomplaint.web.rest.Versions;
 @RequestScoped
 public class PenaltyResource {
   @Inject private Penalties penalties;
+  @Inject private PenaltyNotices notices;
 
   @Context private UriInfo address;
 
@@ -54,6 +57,14 @@ public class PenaltyResource {
   @Path("mine")
   public MyAccountability mine() {
     return penalties.mine();
+  }
+
+  /** A notice as it was served; which one, counts from 1. */
+  @GET
+  @Path("{id: \\d{1,18}}/notices/{position: \\d{1,4}}")
+  @Produces("application/pdf")
+  public Response notice(@PathParam("id") long id, @PathParam("position") int position) {
+    return Files.answer(NoticeServlet.download(notices.find(id, position)));
   }
 
   /** The caller has read the notice of his penalty. */

@@ -1,0 +1,2 @@
+/** Fingerprints of texts and files. */
+package org.opencomplaint.ejb.digest;

@@ -1,0 +1,136 @@
+package org.opencomplaint.ejb.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.clock.WorkingCalendar;
+import org.opencomplaint.core.complaint.Approval;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Findings;
+import org.opencomplaint.core.complaint.Liability;
+import org.opencomplaint.core.delay.Delay;
+import org.opencomplaint.core.notification.NotificationKind;
+import org.opencomplaint.core.penalty.Assessment;
+import org.opencomplaint.core.penalty.Notice;
+import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.ejb.digest.Sha256;
+import org.opencomplaint.ejb.notification.Notifier;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
+import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
+import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
+import org.opencomplaint.ejb.penalty.NoticeContent.Decided;
+
+/** Serves penalties: writes the notice, keeps it for ever, and tells the employee. */
+@ApplicationScoped
+public class NoticeOffice {
+  @Inject private PenaltyPolicies policies;
+  @Inject private Notifier notifier;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /** Puts a decided penalty before the employee, in the present transaction. */
+  public void serve(Penalty penalty, Instant now, WorkingCalendar calendar) {
+    penalty.serve(now, calendar);
+    issue(penalty, calendar.zone());
+    if (penalty.delay().isEmpty()) {
+      Complaint complaint = penalty.complaint();
+      notifier.tell(
+          penalty.employee(), complaint, complaint.stage(), NotificationKind.PENALTY, now);
+    }
+  }
+
+  private void issue(Penalty penalty, ZoneId zone) {
+    int position = 1 + issued(penalty);
+    byte[] pdf = NoticeForm.print(content(penalty, position, zone));
+    entities.persist(new Notice(penalty, position, pdf, Sha256.of(pdf)));
+  }
+
+  private int issued(Penalty penalty) {
+    return entities
+        .createQuery("select count(n) from Notice n where n.penalty = :penalty", Long.class)
+        .setParameter("penalty", penalty)
+        .getSingleResult()
+        .intValue();
+  }
+
+  private NoticeContent content(Penalty penalty, int position, ZoneId zone) {
+    Complaint complaint = penalty.complaint();
+    Optional<Assessment> assessment = penalty.assessment();
+    Optional<Findings> findings = assessment.flatMap(made -> complaint.currentFindings());
+    return new NoticeContent(
+        Notice.number(penalty, position),
+        EmployeeName.of(penalty.employee()),
+        penalty.department().name(),
+        complaint.number(),
+        path(complaint.intake().category()),
+        complaint.intake().customer().isConfidential() ? null : complaint.intake().facts(),
+        findings.map(Findings::analysis).orElse(null),
+        findings.map(Findings::rootCause).map(Category::nameZh).orElse(null),
+        assessment.map(made -> liability(penalty, made, findings)).orElse(null),
+        assessment.map(Assessment::share).orElse(null),
+        penalty.delay().map(DelayPart::of).orElse(null),
+        penalty.amount(),
+        day(penalty.noticedAt(), zone),
+        penalty.servedOn(),
+        penalty.appealUntil(),
+        decided(penalty, zone));
+  }
+
+  private LiabilityPart liability(
+      Penalty penalty, Assessment assessment, Optional<Findings> findings) {
+    return new LiabilityPart(
+        findings.map(found -> basis(found, penalty)).orElse(null),
+        assessment.role(),
+        assessment.isForConcealment(),
+        assessment.severity(),
+        assessment.loss(),
+        Explanation.of(penalty, assessment, policies.version(assessment.policyVersion())));
+  }
+
+  private static String basis(Findings findings, Penalty penalty) {
+    return findings.liabilities().stream()
+        .filter(liability -> liability.employee().equals(penalty.employee()))
+        .findFirst()
+        .map(Liability::basis)
+        .orElse(null);
+  }
+
+  private static String path(Category category) {
+    Category top = category.top();
+    return category.equals(top) ? top.nameZh() : top.nameZh() + " / " + category.nameZh();
+  }
+
+  /** Who decided: those who approved, or the manager who confirmed the delay. */
+  private static List<Decided> decided(Penalty penalty, ZoneId zone) {
+    return penalty
+        .delay()
+        .map(delay -> List.of(decided(delay, zone)))
+        .orElseGet(
+            () ->
+                penalty.proposal().orElseThrow().approvals().stream()
+                    .filter(approval -> approval.decision() == Approval.Decision.APPROVED)
+                    .map(approval -> decided(approval, zone))
+                    .toList());
+  }
+
+  private static Decided decided(Delay delay, ZoneId zone) {
+    return new Decided(delay.decidedBy().name(), day(delay.decidedAt(), zone));
+  }
+
+  private static Decided decided(Approval approval, ZoneId zone) {
+    return new Decided(approval.approver().name(), day(approval.decidedAt(), zone));
+  }
+
+  private static LocalDate day(Instant moment, ZoneId zone) {
+    return moment.atZone(zone).toLocalDate();
+  }
+}

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.opencomplaint.core.organisation.Delegation;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.persistence.Identified;
@@ -36,6 +37,10 @@ public class Approval extends Identified {
   @JoinColumn(name = "approver_id")
   private Employee approver;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "decided_for_id")
+  private Employee decidedFor;
+
   @Enumerated(EnumType.STRING)
   private Decision decision = Decision.PENDING;
 
@@ -56,10 +61,14 @@ public class Approval extends Identified {
 
   /** The one who decides is the one named afterwards, also when a colleague stepped in. */
   void decide(Decision made, String remark, ActionContext context) {
-    decision = made;
     comment = remark;
+    decidedFor =
+        Delegated.delegation(proposal.complaint(), context.actor(), context.now())
+            .map(Delegation::delegator)
+            .orElse(null);
     approver = context.actor();
     decidedAt = context.now();
+    decision = made;
   }
 
   /** Somebody else is asked, as whoever was asked is gone. */
@@ -79,6 +88,11 @@ public class Approval extends Identified {
   /** Who is asked, and once decided, who decided. */
   public Employee approver() {
     return approver;
+  }
+
+  /** Who had delegated it to the approver; null if he decided of his own right. */
+  public Employee decidedFor() {
+    return decidedFor;
   }
 
   public Decision decision() {

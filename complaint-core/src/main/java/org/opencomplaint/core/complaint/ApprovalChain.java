@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.opencomplaint.core.money.Money;
@@ -49,6 +50,22 @@ final class ApprovalChain {
     Proposal proposal = complaint.requireProposal();
     Role level = proposal.pendingApproval().orElseThrow().level();
     return approver(complaint, proposal, level, context);
+  }
+
+  /**
+   * Who decides at a level after the actor: another than those who have decided, if there is one.
+   */
+  static Employee afterwards(Approval level, Proposal proposal, ActionContext context) {
+    Set<Employee> others = new HashSet<>(proposal.deciders());
+    others.add(context.actor());
+    if (!others.contains(level.approver())) {
+      return level.approver();
+    }
+    others.add(proposal.proposer());
+    Complaint complaint = proposal.complaint();
+    return Holders.impartialIfAny(
+            complaint, complaint.leadDepartment(), others, context, ladder(level.level()))
+        .orElse(level.approver());
   }
 
   private static Employee approver(

@@ -22,8 +22,16 @@ final class ApprovalStep {
           Guard.LEVEL_ORDER,
           (complaint, actor, now) ->
               actor.equals(complaint.holder())
-                  || actor.has(
-                      complaint.requireProposal().pendingApproval().orElseThrow().level()));
+                  || actor.has(complaint.requireProposal().pendingApproval().orElseThrow().level())
+                  || Delegated.delegation(complaint, actor, now).isPresent());
+
+  /** Whoever steps in for the holder neither has decided another level nor is asked at one. */
+  static final Precondition EACH_LEVEL_BY_ANOTHER =
+      only(
+          Guard.LEVEL_PERSON,
+          (complaint, actor, now) ->
+              actor.equals(complaint.holder())
+                  || !complaint.requireProposal().isAskedOrHasDecided(actor));
 
   static final Rule<Return> BACK_TO_PROPOSAL_OR_INVESTIGATION =
       rule(
@@ -38,8 +46,10 @@ final class ApprovalStep {
     Proposal proposal = complaint.requireProposal();
     Optional<Approval> next = proposal.followingApproval();
     if (next.isPresent()) {
+      Employee approver = ApprovalChain.afterwards(next.get(), proposal, context);
       proposal.approve(form.comment(), context);
-      complaint.hand(next.get().approver(), context);
+      next.get().ask(approver);
+      complaint.hand(approver, context);
     } else {
       Employee handler = Holders.handler(complaint, context);
       proposal.approve(form.comment(), context);

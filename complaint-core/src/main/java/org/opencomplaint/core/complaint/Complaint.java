@@ -21,6 +21,7 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.organisation.Delegation;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
@@ -114,6 +115,11 @@ public class Complaint extends CaseFile {
         .filter(row -> row.isOpenTo(this, actor, now))
         .map(row -> Action.of(row.form()))
         .toList();
+  }
+
+  /** For whom the employee would decide on the proposal; empty if it was not delegated to him. */
+  public Optional<Employee> decidesFor(Employee actor, Instant now) {
+    return Delegated.delegation(this, actor, now).map(Delegation::delegator);
   }
 
   /** What a stage waits for: the first of its actions; empty once closed. */

@@ -130,12 +130,22 @@ final class Holders {
       Set<Employee> others,
       ActionContext context,
       Role... ladder) {
+    return impartialIfAny(complaint, department, others, context, ladder)
+        .orElseThrow(Holders::nobodyLeft);
+  }
+
+  /** The same, where it may be that there is nobody. */
+  static Optional<Employee> impartialIfAny(
+      Complaint complaint,
+      Department department,
+      Set<Employee> others,
+      ActionContext context,
+      Role... ladder) {
     Organisation organisation = context.organisation();
     return find(department, union(Recusal.recused(complaint), others), organisation, ladder)
         .or(
             () ->
-                find(department, union(Recusal.involved(complaint), others), organisation, ladder))
-        .orElseThrow(Holders::nobodyLeft);
+                find(department, union(Recusal.involved(complaint), others), organisation, ladder));
   }
 
   private static Role[] ladder(Severity severity) {

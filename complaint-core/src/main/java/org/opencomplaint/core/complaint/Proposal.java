@@ -134,11 +134,22 @@ public class Proposal extends Identified {
     status = Status.RETURNED;
   }
 
+  /** Whether a level is the employee's, decided or not. */
+  boolean isAskedOrHasDecided(Employee employee) {
+    return approvals.stream().anyMatch(approval -> approval.approver().equals(employee));
+  }
+
+  /** Those who have decided on it. */
+  List<Employee> deciders() {
+    return approvals.stream()
+        .filter(approval -> !approval.isPending())
+        .map(Approval::approver)
+        .toList();
+  }
+
   /** Whether the employee proposed it or has decided on it. */
-  boolean tookPart(Employee employee) {
-    return proposer.equals(employee)
-        || approvals.stream()
-            .anyMatch(approval -> !approval.isPending() && approval.approver().equals(employee));
+  public boolean tookPart(Employee employee) {
+    return proposer.equals(employee) || deciders().contains(employee);
   }
 
   /** What the remedies are worth together. */

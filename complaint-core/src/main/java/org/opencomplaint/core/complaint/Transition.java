@@ -28,6 +28,7 @@ final class Transition<F extends ActionForm> {
   private Set<Role> roles = Set.of();
   private Set<Role> coHandlingRoles = Set.of();
   private boolean holderToo;
+  private boolean delegateToo;
   private final List<Precondition> preconditions = new ArrayList<>();
   private List<Rule<F>> rules = List.of();
   private Effect<F> effect;
@@ -64,6 +65,12 @@ final class Transition<F extends ActionForm> {
     return this;
   }
 
+  /** Somebody to whom it was delegated may do it, too, in the place of whoever is asked. */
+  Transition<F> orDelegate() {
+    delegateToo = true;
+    return this;
+  }
+
   Transition<F> provided(Precondition... conditions) {
     preconditions.addAll(List.of(conditions));
     return this;
@@ -90,26 +97,28 @@ final class Transition<F extends ActionForm> {
 
   void perform(Complaint complaint, ActionForm filledIn, ActionContext context) {
     F own = form.cast(filledIn);
-    checkActor(complaint, context.actor());
+    checkActor(complaint, context);
     preconditions.forEach(condition -> condition.check(complaint, context));
     rules.forEach(rule -> rule.check(complaint, own, context));
     effect.apply(complaint, own, context);
   }
 
   boolean isOpenTo(Complaint complaint, Employee actor, Instant now) {
-    return isFor(complaint, actor)
+    return isFor(complaint, actor, now)
         && preconditions.stream().allMatch(condition -> condition.holds(complaint, actor, now));
   }
 
-  private boolean isFor(Complaint complaint, Employee actor) {
+  private boolean isFor(Complaint complaint, Employee actor, Instant now) {
     return (holderToo && actor.equals(complaint.holder()))
         || roles.stream().anyMatch(role -> actor.has(role) && inScope(role, complaint, actor))
         || (coHandlingRoles.stream().anyMatch(actor::has)
-            && complaint.coHandling().stream().anyMatch(actor::belongsTo));
+            && complaint.coHandling().stream().anyMatch(actor::belongsTo))
+        || (delegateToo && Delegated.delegation(complaint, actor, now).isPresent());
   }
 
-  private void checkActor(Complaint complaint, Employee actor) {
-    if (!isFor(complaint, actor)) {
+  private void checkActor(Complaint complaint, ActionContext context) {
+    Employee actor = context.actor();
+    if (!isFor(complaint, actor, context.now())) {
       boolean hasRole =
           Stream.concat(roles.stream(), coHandlingRoles.stream()).anyMatch(actor::has);
       throw new ActionRefused(hasRole ? Guard.OTHER_DEPARTMENT : Guard.ROLE, null);

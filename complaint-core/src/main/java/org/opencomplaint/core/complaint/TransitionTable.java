@@ -62,6 +62,15 @@ final class TransitionTable {
   /** While what others think can still change what is proposed. */
   private static final Set<Stage> BEFORE_THE_PROPOSAL = EnumSet.of(INVESTIGATION, PROPOSAL);
 
+  /** Who may decide on a proposal. */
+  private static final Precondition[] APPROVER = {
+    ApprovalStep.NOT_OWN_PROPOSAL,
+    NOT_RECUSED,
+    ApprovalStep.LEVELS_IN_ORDER,
+    ApprovalStep.EACH_LEVEL_BY_ANOTHER,
+    Delegated.WITHIN_LIMIT
+  };
+
   /** The eight steps. */
   static final List<Transition<?>> STEPS =
       List.of(
@@ -130,12 +139,14 @@ final class TransitionTable {
           in(APPROVAL, Approve.class)
               .by(HEAD, MANAGER, LEADER)
               .orHolder()
-              .provided(ApprovalStep.NOT_OWN_PROPOSAL, NOT_RECUSED, ApprovalStep.LEVELS_IN_ORDER)
+              .orDelegate()
+              .provided(APPROVER)
               .does(ApprovalStep::approve),
           in(APPROVAL, Return.class)
               .by(HEAD, MANAGER, LEADER)
               .orHolder()
-              .provided(ApprovalStep.NOT_OWN_PROPOSAL, NOT_RECUSED, ApprovalStep.LEVELS_IN_ORDER)
+              .orDelegate()
+              .provided(APPROVER)
               .guardedBy(
                   ApprovalStep.BACK_TO_PROPOSAL_OR_INVESTIGATION,
                   given(Guard.COMMENT, "comment", Return::comment))

@@ -35,6 +35,13 @@ public class Absence extends Aggregate {
     this.toOn = toOn;
   }
 
+  /** He is away on other days, or another stands in. */
+  public void change(Employee other, LocalDate from, LocalDate to) {
+    deputy = other;
+    fromOn = from;
+    toOn = to;
+  }
+
   /** He is back from the day on. */
   public void endBefore(LocalDate day) {
     toOn = day.minusDays(1);

@@ -9,7 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.persistence.Aggregate;
@@ -36,6 +41,9 @@ public class Employee extends Aggregate {
   @Column(name = "role")
   @Enumerated(EnumType.STRING)
   private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @OneToMany(mappedBy = "delegator")
+  private List<Delegation> delegations = new ArrayList<>();
 
   protected Employee() {}
 
@@ -75,6 +83,18 @@ public class Employee extends Aggregate {
   /** He works for another department from now on. */
   public void moveTo(Department other) {
     department = other;
+  }
+
+  /** He lets another approve in his place. */
+  public void delegate(Delegation delegation) {
+    delegations.add(delegation);
+  }
+
+  /** What he has delegated to the other and is in force now. */
+  public Optional<Delegation> delegationTo(Employee other, Instant now) {
+    return delegations.stream()
+        .filter(given -> given.delegate().equals(other) && given.isInForce(now))
+        .findFirst();
   }
 
   /** The employee number, as payroll knows it. */

@@ -26,6 +26,8 @@ import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.Withdraw;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Delegation;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -38,6 +40,7 @@ class RandomWalkTest {
 
   private static final int WALKS = 120;
   private static final int ATTEMPTS = 100;
+  private static final Money DELEGATED = Money.of("5000.00");
 
   /** Which stage may follow which, by domain rules §3. */
   private static final Map<Stage, Set<Stage>> NEXT =
@@ -76,6 +79,8 @@ class RandomWalkTest {
             Guard.INVESTIGATOR_LIABLE,
             Guard.OWN_PROPOSAL,
             Guard.LEVEL_ORDER,
+            Guard.LEVEL_PERSON,
+            Guard.DELEGATION_LIMIT,
             Guard.RETURN_TARGET,
             Guard.PENALTIES_SERVED);
   }
@@ -83,6 +88,7 @@ class RandomWalkTest {
   private void walk(Random random) {
     Company company = new Company();
     new Story(company, Forms.registration(Severity.GENERAL), "2026-09-15T09:00");
+    delegate(company, random);
     Severity severity = Severity.values()[random.nextInt(3)];
     Story story = new Story(company, Forms.registration(severity), "2026-09-15T09:00");
     for (int i = 0; i < ATTEMPTS; i++) {
@@ -90,6 +96,7 @@ class RandomWalkTest {
       attempt(story, random);
       checkWhereItIs(story.complaint());
       checkFollowUp(story.complaint());
+      story.complaint().proposals().forEach(RandomWalkTest::checkApprovals);
       checkNoStageIsSkipped(story.trail());
       checkVisitsAreWhereItWas(story);
       checkTrail(story);
@@ -121,6 +128,13 @@ class RandomWalkTest {
   }
 
   private static Employee anybody(Story story, Random random) {
+    List<Employee> delegates =
+        story.company.everybody().stream()
+            .filter(one -> story.complaint().decidesFor(one, story.now()).isPresent())
+            .toList();
+    if (!delegates.isEmpty() && random.nextInt(3) == 0) {
+      return oneOf(delegates, random);
+    }
     if (story.holderNow() != null && random.nextInt(3) > 0) {
       return story.holderNow();
     }
@@ -194,6 +208,27 @@ class RandomWalkTest {
     assertThat(complaint.followUp().isPresent()).isEqualTo(promised);
     assertThat(complaint.prospects().stream().filter(Prospect::isToBeMet).count())
         .isEqualTo(promised ? 1 : 0);
+  }
+
+  /** Every level was decided by another, none by the proposer, and by delegation to its limit. */
+  private static void checkApprovals(Proposal proposal) {
+    assertThat(proposal.deciders()).doesNotHaveDuplicates().doesNotContain(proposal.proposer());
+    for (Approval approval : proposal.approvals()) {
+      if (approval.decidedFor() != null) {
+        assertThat(proposal.value()).isLessThanOrEqualTo(DELEGATED);
+        assertThat(approval.decidedFor()).isNotEqualTo(approval.approver());
+      }
+    }
+  }
+
+  private static void delegate(Company company, Random random) {
+    LocalDate first = LocalDate.of(2026, 9, 15).plusDays(random.nextInt(3));
+    for (Employee superior : List.of(company.head, company.manager, company.leader)) {
+      Employee somebody = oneOf(company.everybody(), random);
+      superior.delegate(
+          new Delegation(
+              superior, somebody, DELEGATED, first, first.plusDays(20), Calendars.SHANGHAI));
+    }
   }
 
   private static void checkWhereItIs(Complaint complaint) {

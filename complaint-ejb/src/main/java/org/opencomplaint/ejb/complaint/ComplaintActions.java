@@ -5,9 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.action.ActionForm;
+import org.opencomplaint.core.complaint.action.Approve;
+import org.opencomplaint.core.complaint.action.Return;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.UseCase;
@@ -36,7 +40,12 @@ public class ComplaintActions {
       throw Problem.of(Problem.Kind.STALE, "STALE");
     }
     ActionContext context = complaints.context(allPenaltiesServed(complaint));
-    entities.persist(complaint.perform(form, details.of(form), context));
+    Optional<Employee> principal =
+        form instanceof Approve || form instanceof Return
+            ? complaint.decidesFor(context.actor(), context.now())
+            : Optional.empty();
+    String filledIn = principal.map(other -> details.of(form, other)).orElse(details.of(form));
+    entities.persist(complaint.perform(form, filledIn, context));
     acted.fire(new ComplaintActed(complaint, form.action(), context));
     entities.flush();
     return ComplaintReceipt.of(complaint);

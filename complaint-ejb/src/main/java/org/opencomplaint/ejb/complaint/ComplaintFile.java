@@ -250,10 +250,15 @@ public record ComplaintFile(
       Instant carriedOutAt,
       String evidence) {}
 
-  /** One level's word on a proposal. */
+  /**
+   * One level's word on a proposal.
+   *
+   * @param decidedFor who had delegated it to the approver; null if he decided of his own right
+   */
   public record ApprovalView(
       Role level,
       EmployeeName approver,
+      EmployeeName decidedFor,
       Approval.Decision decision,
       String comment,
       Instant decidedAt) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class Complaints {
         .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
         .setParameter("number", number)
         .getResultStream()
-        .filter(complaint -> maySee(caller.require(), complaint))
+        .filter(complaint -> maySee(caller.require(), complaint, clock.instant()))
         .findFirst();
   }
 
@@ -69,8 +70,11 @@ class Complaints {
     return false;
   }
 
-  private static boolean maySee(Employee employee, Complaint complaint) {
-    return seesAll(employee) || complaint.concerns(employee);
+  private static boolean maySee(Employee employee, Complaint complaint, Instant now) {
+    return seesAll(employee)
+        || complaint.concerns(employee)
+        || complaint.decidesFor(employee, now).isPresent()
+        || complaint.proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
   }
 
   /** The complaints {@code c} that the employee may see, as a condition. */

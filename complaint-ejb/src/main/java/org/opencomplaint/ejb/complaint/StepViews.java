@@ -143,6 +143,7 @@ final class StepViews {
     return new ApprovalView(
         approval.level(),
         EmployeeName.of(approval.approver()),
+        EmployeeName.of(approval.decidedFor()),
         approval.decision(),
         approval.comment(),
         approval.decidedAt());

@@ -1,11 +1,13 @@
 package org.opencomplaint.ejb.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.json.Json;
 
 /** What the trail keeps of a filled-in form, as JSON. */
@@ -13,6 +15,13 @@ import org.opencomplaint.ejb.json.Json;
 class TrailDetails {
   String of(ActionForm form) {
     return write(form);
+  }
+
+  /** What was filled in by the delegate of another. */
+  String of(ActionForm form, Employee delegator) {
+    ObjectNode facts = Json.mapper().valueToTree(form);
+    facts.put("onBehalfOf", delegator.no() + " " + delegator.name());
+    return write(facts);
   }
 
   /** Without the customer: the trail is for ever, and who may read it need not know him. */

@@ -2,6 +2,7 @@ package org.opencomplaint.ejb.complaint;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.util.List;
 import org.opencomplaint.core.notification.NotificationKind;
@@ -48,11 +49,19 @@ public record TrailView(
 
     /** The reason or the comment that was given for it; empty if none was, or it is not genuine. */
     public String why() {
+      return filledIn().path("reason").asText(filledIn().path("comment").asText(""));
+    }
+
+    /** Who had delegated it to the actor; empty if he acted of his own right. */
+    public String onBehalfOf() {
+      return filledIn().path("onBehalfOf").asText("");
+    }
+
+    private JsonNode filledIn() {
       try {
-        JsonNode filledIn = Json.mapper().readTree(details);
-        return filledIn.path("reason").asText(filledIn.path("comment").asText(""));
+        return Json.mapper().readTree(details);
       } catch (JsonProcessingException notGenuine) {
-        return "";
+        return MissingNode.getInstance();
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param departmentCounts how much the department has open; null for others than heads
  * @param recorded what he registered last; for clerks
  * @param assisting what other departments lead and wait for his department's opinion on
+ * @param delegated what others hold and he may approve in their place
  */
 public record Workbench(
     List<WorkItem> mine,
@@ -18,7 +19,8 @@ public record Workbench(
     List<WorkItem> department,
     Counts departmentCounts,
     List<ComplaintLine> recorded,
-    List<ComplaintLine> assisting) {
+    List<ComplaintLine> assisting,
+    List<WorkItem> delegated) {
   /** No list is longer; the register has the rest. */
   public static final int LIMIT = 100;
 

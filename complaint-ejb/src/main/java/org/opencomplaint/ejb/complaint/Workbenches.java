@@ -31,6 +31,18 @@ class Workbenches {
           .thenComparing(item -> item.complaint().number());
   private static final int RECORDED = 10;
 
+  private static final String DELEGATED =
+      """
+      select p.complaint_id
+        from delegation d
+        join approval a on a.approver_id = d.delegator_id and a.decision = 'PENDING'
+        join proposal p on p.id = a.proposal_id and p.status = 'PENDING'
+       where d.delegate_id = ? and d.from_at <= ? and d.until_at > ? and d.revoked_at is null
+         and not exists (select 1 from approval b
+              where b.proposal_id = p.id and b.decision = 'PENDING' and b.position < a.position)
+         and (select sum(r.value) from remedy r where r.proposal_id = p.id) <= d.value_limit
+      """;
+
   @Inject private ComplaintLines lines;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Clock clock;
@@ -43,7 +55,8 @@ class Workbenches {
         head ? items(heldByColleagues(employee), employee) : List.of(),
         head ? counts(() -> ofDepartment(employee)) : null,
         employee.has(Role.CLERK) ? recorded(employee) : List.of(),
-        employee.isDepartmentStaff() ? assisting(employee) : List.of());
+        employee.isDepartmentStaff() ? assisting(employee) : List.of(),
+        items(delegatedTo(employee), employee));
   }
 
   private static Conditions heldBy(Employee employee) {
@@ -79,6 +92,14 @@ class Workbenches {
                     + " where o.complaint_id = c.id and o.department_id = ?)",
                 employee.department().id());
     return lines.first(Workbench.LIMIT, waiting, DUE_FIRST, employee);
+  }
+
+  /** What waits for the approval of others who have delegated it, within their limits. */
+  private Conditions delegatedTo(Employee employee) {
+    Timestamp now = Timestamp.from(clock.instant());
+    return new Conditions()
+        .and("c.stage = 'APPROVAL'")
+        .and("c.id in (" + DELEGATED + ")", employee.id(), now, now);
   }
 
   private List<WorkItem> items(Conditions where, Employee viewer) {

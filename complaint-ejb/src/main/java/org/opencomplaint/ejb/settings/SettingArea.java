@@ -5,5 +5,6 @@ public enum SettingArea {
   CALENDAR,
   ROUTING,
   ABSENCE,
+  DELEGATION,
   ORGANISATION
 }

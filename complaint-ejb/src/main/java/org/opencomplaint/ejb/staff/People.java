@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /** Finds the people and departments that forms name. */
@@ -29,6 +30,11 @@ class People {
       throw Problem.invalid(field, "SAME_PERSON");
     }
     return other;
+  }
+
+  /** Whether he decides on proposals. */
+  static boolean approves(Employee employee) {
+    return employee.has(Role.HEAD) || employee.has(Role.MANAGER) || employee.has(Role.LEADER);
   }
 
   private static <T> T known(String field, Optional<T> found) {

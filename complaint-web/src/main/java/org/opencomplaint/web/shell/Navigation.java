@@ -55,6 +55,7 @@ public class Navigation {
           Section.of("dashboard", "dashboard", "pi-chart-bar", HEAD, MANAGER, LEADER, AUDITOR),
           Section.of("payroll", "payroll", "pi-wallet", HR, AUDITOR),
           Section.of("mine", "mine", "pi-user"),
+          Section.of("away", "away", "pi-calendar"),
           Section.of("imports", "imports", "pi-upload", CLERK, ADMIN),
           Section.of("settings", "settings", "pi-cog", ADMIN),
           Section.of("help", "help", "pi-question-circle"));

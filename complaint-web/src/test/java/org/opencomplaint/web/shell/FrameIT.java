@@ -137,7 +137,7 @@ class FrameIT {
   void theNavigationShowsOnlyWhatTheRoleMayUse() {
     open("help.xhtml", "employee");
 
-    assertThat(page().locator(".oc-nav a")).hasText(new String[] {"工作台", "我的责任", "使用说明"});
+    assertThat(page().locator(".oc-nav a")).hasText(new String[] {"工作台", "我的责任", "缺勤与授权", "使用说明"});
   }
 
   @Test

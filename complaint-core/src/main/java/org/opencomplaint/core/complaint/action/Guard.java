@@ -59,6 +59,10 @@ public enum Guard {
   OWN_PROPOSAL,
   /** Another level decides first. */
   LEVEL_ORDER,
+  /** Every level is decided by another person. */
+  LEVEL_PERSON,
+  /** The proposal is worth more than was delegated. */
+  DELEGATION_LIMIT,
   /** A return needs a comment. */
   COMMENT,
   /** A return goes to the proposal or the investigation. */

@@ -1,0 +1,16 @@
+package org.opencomplaint.ejb.staff;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * That the caller is to be away.
+ *
+ * @param deputy who stands in (代理人): number or sign-in name
+ * @param from the first day away
+ * @param to the last day away
+ */
+public record OwnAbsenceForm(
+    @NotBlank @Size(max = 60) String deputy, @NotNull LocalDate from, @NotNull LocalDate to) {}

@@ -18,7 +18,7 @@ final class CapScaling {
       Comparator.comparing(Part::fraction, Comparator.reverseOrder())
           .thenComparing(part -> part.charge().exact(), Comparator.reverseOrder())
           .thenComparing(part -> part.charge().person().employee())
-          .thenComparing(part -> part.charge().person().role());
+          .thenComparing(part -> part.charge().person().role().code());
 
   private CapScaling() {}
 

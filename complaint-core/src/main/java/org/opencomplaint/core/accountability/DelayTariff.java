@@ -1,21 +1,41 @@
 package org.opencomplaint.core.accountability;
 
 import java.time.Duration;
+import java.util.List;
 import org.opencomplaint.core.money.Money;
 
-/** What a confirmed delay costs the one who held the step (domain rules §5). */
-public final class DelayTariff {
-
-  private static final Duration WARNING_UP_TO = Duration.ofHours(4);
-  private static final Duration LOW_UP_TO = Duration.ofHours(8);
-  private static final Duration HIGH_UP_TO = Duration.ofHours(24);
-  private static final Duration BLOCK = Duration.ofHours(8);
-  private static final Money LOW = Money.of("50.00");
-  private static final Money HIGH = Money.of("100.00");
-  private static final Money PER_BLOCK = Money.of("50.00");
-  private static final Money MAXIMUM = Money.of("500.00");
-
-  private DelayTariff() {}
+/**
+ * What a confirmed delay costs the one who held the step (domain rules §5); a part of a policy
+ * version.
+ *
+ * @param bands the amounts of short overruns, ascending
+ * @param blockHours how long a block beyond the last band is; a started one counts
+ * @param perBlock what each of them adds to the last band's amount
+ * @param maximum never more than this
+ */
+public record DelayTariff(List<DelayBand> bands, int blockHours, Money perBlock, Money maximum) {
+  /**
+   * Checks that the tariff answers every overrun.
+   *
+   * @throws IllegalArgumentException if there is no band, they do not ascend, a block has no length
+   *     or costs nothing, or an amount falls or exceeds the maximum
+   */
+  public DelayTariff {
+    bands = List.copyOf(bands);
+    if (bands.isEmpty() || blockHours <= 0 || !perBlock.isPositive()) {
+      throw new IllegalArgumentException("The tariff needs a band and blocks");
+    }
+    DelayBand before = new DelayBand(0, Money.ZERO);
+    for (DelayBand band : bands) {
+      if (band.upToHours() <= before.upToHours() || band.amount().compareTo(before.amount()) < 0) {
+        throw new IllegalArgumentException("The bands of the tariff must ascend");
+      }
+      before = band;
+    }
+    if (before.amount().compareTo(maximum) > 0) {
+      throw new IllegalArgumentException("No amount is more than the maximum");
+    }
+  }
 
   /**
    * The amount for one person's overrun; 0.00 is a warning.
@@ -23,25 +43,22 @@ public final class DelayTariff {
    * @param overrun his own part of the overrun, in the time base of the limit
    * @throws IllegalArgumentException if the overrun is negative
    */
-  public static Money amount(Duration overrun) {
+  public Money amount(Duration overrun) {
     if (overrun.isNegative()) {
       throw new IllegalArgumentException("Overrun must not be negative");
     }
-    if (overrun.compareTo(WARNING_UP_TO) <= 0) {
-      return Money.ZERO;
+    for (DelayBand band : bands) {
+      if (overrun.compareTo(Duration.ofHours(band.upToHours())) <= 0) {
+        return band.amount();
+      }
     }
-    if (overrun.compareTo(LOW_UP_TO) <= 0) {
-      return LOW;
+    DelayBand last = bands.get(bands.size() - 1);
+    Money amount = last.amount();
+    Duration paid = Duration.ofHours(last.upToHours());
+    while (paid.compareTo(overrun) < 0 && amount.compareTo(maximum) < 0) {
+      amount = amount.plus(perBlock);
+      paid = paid.plusHours(blockHours);
     }
-    if (overrun.compareTo(HIGH_UP_TO) <= 0) {
-      return HIGH;
-    }
-    Money amount = HIGH;
-    Duration paid = HIGH_UP_TO;
-    while (paid.compareTo(overrun) < 0 && amount.compareTo(MAXIMUM) < 0) {
-      amount = amount.plus(PER_BLOCK);
-      paid = paid.plus(BLOCK);
-    }
-    return amount;
+    return amount.min(maximum);
   }
 }

@@ -8,9 +8,9 @@ import org.opencomplaint.core.money.Money;
  * An employee who answers for a complaint, with what his penalty depends on.
  *
  * @param employee employee number
- * @param role in which role he answers
- * @param share of the direct liability, a fraction from 0 to 1 with at most six decimals; outside
- *     {@link LiabilityRole#DIRECT} it is always the whole, whatever was given
+ * @param role in which role he answers, as the policy has it
+ * @param share that counts for the role, a fraction from 0 to 1 with at most six decimals; in a
+ *     role with {@link ShareOf#WHOLE} it is always the whole, whatever was given
  * @param performancePay his performance pay in the month in which the findings were submitted
  * @param priorPenalties his final penalties in the same top-level category in the 12 months before
  */
@@ -26,12 +26,12 @@ public record LiablePerson(
   /**
    * Checks the figures.
    *
-   * @throws IllegalArgumentException if a direct share is missing, not from 0 to 1 or too fine, or
-   *     the pay or the number of earlier penalties is negative
+   * @throws IllegalArgumentException if a share is missing, not from 0 to 1 or too fine, or the pay
+   *     or the number of earlier penalties is negative
    */
   public LiablePerson {
     Objects.requireNonNull(employee, "employee");
-    if (role != LiabilityRole.DIRECT) {
+    if (role.shareOf() == ShareOf.WHOLE) {
       share = BigDecimal.ONE;
     }
     requireShare(share);
@@ -43,8 +43,8 @@ public record LiablePerson(
     }
   }
 
-  boolean isDirect() {
-    return role == LiabilityRole.DIRECT;
+  boolean bearsOwnShare() {
+    return role.bearsOwnShare();
   }
 
   private static void requireShare(BigDecimal share) {

@@ -39,11 +39,11 @@ public final class PenaltyCalculator {
     return tooMuch ? CapScaling.scale(charges, cap.get()) : rounded;
   }
 
-  /** Whoever concealed bears all direct shares in place of his own; the direct ones bear none. */
+  /** Whoever concealed bears all own shares in place of his; the others of them bear none. */
   private static BigDecimal exactAmount(
       PenaltyPolicy policy, PenaltyCase penaltyCase, LiablePerson person) {
     boolean concealer = penaltyCase.isConcealer(person);
-    if (penaltyCase.concealedBy() != null && person.isDirect() && !concealer) {
+    if (penaltyCase.concealedBy() != null && person.bearsOwnShare() && !concealer) {
       return BigDecimal.ZERO;
     }
     return policy.reckon(penaltyCase.loss(), penaltyCase.severity(), person, concealer).exact();

@@ -26,7 +26,7 @@ public record PenaltyCase(
    * Checks the case.
    *
    * @throws IllegalArgumentException if the loss is negative, somebody is named twice in one role,
-   *     the direct shares do not sum to 1, or the one who concealed is not among the people
+   *     the own shares do not sum to 1, or the one who concealed is not among the people
    */
   public PenaltyCase {
     Objects.requireNonNull(severity, "severity");
@@ -35,13 +35,13 @@ public record PenaltyCase(
       throw new IllegalArgumentException("Loss must not be negative");
     }
     requireNobodyTwice(people);
-    requireWholeDirectShare(people);
+    requireWholeOwnShares(people);
     if (concealedBy != null && concealer(people, concealedBy).isEmpty()) {
       throw new IllegalArgumentException("Whoever concealed must be among the liable people");
     }
   }
 
-  /** Whether this liability takes over all direct shares, because he concealed the complaint. */
+  /** Whether this liability takes over all own shares, because he concealed the complaint. */
   public boolean isConcealer(LiablePerson person) {
     return concealer(people, concealedBy).filter(person::equals).isPresent();
   }
@@ -50,25 +50,24 @@ public record PenaltyCase(
   private static Optional<LiablePerson> concealer(List<LiablePerson> people, String concealedBy) {
     return people.stream()
         .filter(person -> person.employee().equals(concealedBy))
-        .min(Comparator.comparing(LiablePerson::role));
+        .max(Comparator.comparing(person -> person.role().factor()));
   }
 
   private static void requireNobodyTwice(List<LiablePerson> people) {
-    record Place(String employee, LiabilityRole role) {}
+    record Place(String employee, String role) {}
     Set<Place> seen = new HashSet<>();
     for (LiablePerson person : people) {
-      if (!seen.add(new Place(person.employee(), person.role()))) {
+      if (!seen.add(new Place(person.employee(), person.role().code()))) {
         throw new IllegalArgumentException("An employee is named twice in the same role");
       }
     }
   }
 
-  private static void requireWholeDirectShare(List<LiablePerson> people) {
-    List<LiablePerson> direct = people.stream().filter(LiablePerson::isDirect).toList();
-    BigDecimal sum =
-        direct.stream().map(LiablePerson::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (!direct.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
-      throw new IllegalArgumentException("Direct shares must sum to 1");
+  private static void requireWholeOwnShares(List<LiablePerson> people) {
+    List<LiablePerson> own = people.stream().filter(LiablePerson::bearsOwnShare).toList();
+    BigDecimal sum = own.stream().map(LiablePerson::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (!own.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
+      throw new IllegalArgumentException("Own shares must sum to 1");
     }
   }
 }

@@ -10,7 +10,7 @@ import org.opencomplaint.core.money.Money;
  * @param rate the rate by loss, a fraction; null without a loss
  * @param fixedAmount the amount by severity; null with a loss
  * @param performancePay what the rate is taken of
- * @param roleFactor of the role; of DIRECT for whoever concealed the complaint
+ * @param roleFactor of the role; the gravest one for whoever concealed the complaint
  * @param share a fraction; the whole for whoever concealed the complaint
  * @param repeatFactor for earlier penalties
  */

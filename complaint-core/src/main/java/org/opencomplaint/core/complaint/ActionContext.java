@@ -3,6 +3,8 @@ package org.opencomplaint.core.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.clock.Clocks;
@@ -14,6 +16,7 @@ import org.opencomplaint.core.organisation.Organisation;
 /**
  * Who acts, when, and what he can look up while acting.
  *
+ * @param penaltyPolicy the policy in force now
  * @param penaltiesServed whether every penalty of the complaint has been served
  * @param negotiableDays how many days ahead a date may be agreed with a customer at most
  */
@@ -24,6 +27,7 @@ public record ActionContext(
     Organisation organisation,
     Categories categories,
     ComplaintRegister register,
+    PenaltyPolicy penaltyPolicy,
     boolean penaltiesServed,
     int negotiableDays) {
 
@@ -45,6 +49,10 @@ public record ActionContext(
 
   Category category(String field, Category.Tree tree, String code) {
     return known(field, categories.find(tree, code));
+  }
+
+  LiabilityRole role(String field, String code) {
+    return known(field, penaltyPolicy.role(code));
   }
 
   private static <T> T known(String field, Optional<T> found) {

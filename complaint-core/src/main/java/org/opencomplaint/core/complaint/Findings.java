@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.complaint.action.DepartmentShare;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
@@ -48,6 +49,13 @@ public class Findings extends Identified {
 
   private Money loss;
 
+  @Column(name = "policy_version")
+  private int policyVersion;
+
+  @OneToMany(mappedBy = "findings", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<DepartmentPart> departments = new ArrayList<>();
+
   @OneToMany(mappedBy = "findings", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<LossLine> lossLines = new ArrayList<>();
@@ -71,17 +79,32 @@ public class Findings extends Identified {
       lossLines.add(new LossLine(this, lossLines.size() + 1, entry));
     }
     this.loss = Loss.total(lossLines.stream().map(LossLine::item).toList());
+    this.policyVersion = context.penaltyPolicy().version();
+    FoundLiable found = FoundLiable.of(form, context);
+    for (DepartmentShare part : form.departments()) {
+      int index = departments.size();
+      departments.add(new DepartmentPart(this, index + 1, found.departments().get(index), part));
+    }
     for (LiabilityEntry liable : form.liabilities()) {
       int index = liabilities.size();
-      Employee employee =
-          context.employee("liabilities[" + index + "].employee", liable.employee());
-      liabilities.add(new Liability(this, index + 1, employee, liable));
+      liabilities.add(
+          new Liability(this, index + 1, found.liable().get(index), liable, found.share(index)));
     }
   }
 
   /** L: what the complaint cost, never below zero (domain rules §6). */
   public Money loss() {
     return loss;
+  }
+
+  /** The version of the penalty policy it is judged under, whatever is in force later. */
+  public int policyVersion() {
+    return policyVersion;
+  }
+
+  /** How the liability is divided between departments; none if it is not. */
+  public List<DepartmentPart> departments() {
+    return List.copyOf(departments);
   }
 
   public Employee investigator() {

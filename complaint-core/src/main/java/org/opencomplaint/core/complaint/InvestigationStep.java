@@ -2,15 +2,11 @@ package org.opencomplaint.core.complaint;
 
 import static org.opencomplaint.core.complaint.Rule.rule;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.LiabilitySplit;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.action.Guard;
-import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.organisation.Employee;
@@ -33,7 +29,22 @@ final class InvestigationStep {
           "liabilities",
           (complaint, form, context) ->
               !carriesLiability(form, context)
-                  || directShares(form).compareTo(BigDecimal.ONE) == 0);
+                  || LiabilitySplit.ownSharesAreWhole(FoundLiable.of(form, context).parts()));
+
+  static final Rule<SubmitFindings> NO_DEPARTMENT_TWICE =
+      rule(
+          Guard.DEPARTMENT_TWICE,
+          "departments",
+          (complaint, form, context) -> !FoundLiable.of(form, context).namesADepartmentTwice());
+
+  static final Rule<SubmitFindings> DEPARTMENTS_SHARE_AS_THEIR_PEOPLE =
+      rule(
+          Guard.DEPARTMENT_SHARES,
+          "departments",
+          (complaint, form, context) -> {
+            FoundLiable found = FoundLiable.of(form, context);
+            return found.split().agreesWith(found.parts());
+          });
 
   static final Rule<SubmitFindings> NOBODY_TWICE =
       rule(
@@ -41,14 +52,15 @@ final class InvestigationStep {
           "liabilities",
           (complaint, form, context) -> {
             Set<Employee> seen = new HashSet<>();
-            return liable(form, context).stream().allMatch(seen::add);
+            return FoundLiable.of(form, context).liable().stream().allMatch(seen::add);
           });
 
   static final Rule<SubmitFindings> INVESTIGATOR_NOT_LIABLE =
       rule(
           Guard.INVESTIGATOR_LIABLE,
           "liabilities",
-          (complaint, form, context) -> !liable(form, context).contains(context.actor()));
+          (complaint, form, context) ->
+              !FoundLiable.of(form, context).liable().contains(context.actor()));
 
   static final Rule<SubmitFindings> CONCEALED_BY_LIABLE_HEAD =
       rule(
@@ -77,25 +89,8 @@ final class InvestigationStep {
         .carriesLiability();
   }
 
-  private static BigDecimal directShares(SubmitFindings form) {
-    return form.liabilities().stream()
-        .filter(entry -> entry.role() == LiabilityRole.DIRECT)
-        .map(LiabilityEntry::share)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static List<Employee> liable(SubmitFindings form, ActionContext context) {
-    return IntStream.range(0, form.liabilities().size())
-        .mapToObj(
-            index ->
-                context.employee(
-                    "liabilities[" + index + "].employee",
-                    form.liabilities().get(index).employee()))
-        .toList();
-  }
-
   private static boolean isLiableHead(SubmitFindings form, ActionContext context) {
     Employee head = context.employee("concealedBy", form.concealedBy());
-    return head.has(Role.HEAD) && liable(form, context).contains(head);
+    return head.has(Role.HEAD) && FoundLiable.of(form, context).liable().contains(head);
   }
 }

@@ -1,13 +1,10 @@
 package org.opencomplaint.core.complaint;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
-import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
@@ -25,20 +22,19 @@ public class Liability extends Identified {
   @JoinColumn(name = "employee_id")
   private Employee employee;
 
-  @Enumerated(EnumType.STRING)
-  private LiabilityRole role;
-
+  private String role;
   private BigDecimal share;
   private String basis;
 
   protected Liability() {}
 
-  Liability(Findings findings, int position, Employee employee, LiabilityEntry form) {
+  Liability(
+      Findings findings, int position, Employee employee, LiabilityEntry form, BigDecimal share) {
     this.findings = findings;
     this.position = position;
     this.employee = employee;
     this.role = form.role();
-    this.share = form.share();
+    this.share = share;
     this.basis = form.basis();
   }
 
@@ -46,11 +42,12 @@ public class Liability extends Identified {
     return employee;
   }
 
-  public LiabilityRole role() {
+  /** The code of a role of the policy that the findings are judged under. */
+  public String role() {
     return role;
   }
 
-  /** From 0 (exclusive) to 1. */
+  /** From 0 (exclusive) to 1: the one that counts for the role. */
   public BigDecimal share() {
     return share;
   }

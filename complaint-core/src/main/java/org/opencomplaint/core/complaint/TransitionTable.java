@@ -120,6 +120,8 @@ final class TransitionTable {
                   InvestigationStep.NOBODY_LIABLE_WITHOUT_CAUSE,
                   InvestigationStep.NOBODY_TWICE,
                   InvestigationStep.DIRECT_SHARES_SUM_TO_ONE,
+                  InvestigationStep.NO_DEPARTMENT_TWICE,
+                  InvestigationStep.DEPARTMENTS_SHARE_AS_THEIR_PEOPLE,
                   InvestigationStep.INVESTIGATOR_NOT_LIABLE,
                   InvestigationStep.CONCEALED_BY_LIABLE_HEAD)
               .does(InvestigationStep::submitFindings),

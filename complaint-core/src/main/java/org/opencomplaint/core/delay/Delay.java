@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
-import org.opencomplaint.core.accountability.DelayTariff;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Overrun;
 import org.opencomplaint.core.complaint.StageVisit;
@@ -50,19 +50,23 @@ public class Delay extends Aggregate {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Column(name = "policy_version")
+  private int policyVersion;
+
   private String reason;
   private Money amount;
 
   protected Delay() {}
 
-  /** Records it when the step is left. */
-  public Delay(StageVisit visit, Overrun overrun, Instant now) {
+  /** Records it when the step is left, under the policy in force then. */
+  public Delay(StageVisit visit, Overrun overrun, PenaltyPolicy policy, Instant now) {
     this.visit = visit;
     this.employee = overrun.employee();
     this.department = employee.department();
     this.overrunMinutes = overrun.minutes();
     this.foundAt = now;
-    this.amount = DelayTariff.amount(Duration.ofMinutes(overrunMinutes));
+    this.policyVersion = policy.version();
+    this.amount = policy.delayTariff().amount(Duration.ofMinutes(overrunMinutes));
   }
 
   /** It was his doing: it costs what the tariff says, or is a warning. */
@@ -108,6 +112,11 @@ public class Delay extends Aggregate {
   /** As the step's clock counts. */
   public long overrunMinutes() {
     return overrunMinutes;
+  }
+
+  /** The version of the penalty policy in force when the step was left. */
+  public int policyVersion() {
+    return policyVersion;
   }
 
   public DelayStatus status() {

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.accountability.LiablePerson;
 import org.opencomplaint.core.accountability.PenaltyCase;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
@@ -24,9 +23,7 @@ public class Assessment {
   @Enumerated(EnumType.STRING)
   private Severity severity;
 
-  @Enumerated(EnumType.STRING)
-  private LiabilityRole role;
-
+  private String role;
   private BigDecimal share;
 
   @Column(name = "performance_pay")
@@ -50,7 +47,7 @@ public class Assessment {
     this.policyVersion = policyVersion;
     this.loss = judged.loss();
     this.severity = judged.severity();
-    this.role = person.role();
+    this.role = person.role().code();
     this.share = person.share();
     this.performancePay = person.performancePay();
     this.priorPenalties = person.priorPenalties();
@@ -59,7 +56,9 @@ public class Assessment {
 
   /** How the amount came about, before rounding and cap, under the policy it was judged by. */
   public Reckoning reckoning(PenaltyPolicy policy, String employee) {
-    LiablePerson person = new LiablePerson(employee, role, share, performancePay, priorPenalties);
+    LiablePerson person =
+        new LiablePerson(
+            employee, policy.role(role).orElseThrow(), share, performancePay, priorPenalties);
     return policy.reckon(loss, severity, person, concealment);
   }
 
@@ -78,7 +77,8 @@ public class Assessment {
     return severity;
   }
 
-  public LiabilityRole role() {
+  /** The code of a role of that version. */
+  public String role() {
     return role;
   }
 

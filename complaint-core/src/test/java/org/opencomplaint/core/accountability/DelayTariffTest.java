@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,15 +12,17 @@ import org.opencomplaint.core.money.Money;
 
 class DelayTariffTest {
 
+  private static final DelayTariff TARIFF = PenaltyPolicy.standard().delayTariff();
+
   @Test
   void exampleD1EachHolderPaysForHisOwnPartOfTheOverrun() {
-    assertThat(DelayTariff.amount(Duration.ofHours(6))).isEqualTo(Money.of("50.00"));
-    assertThat(DelayTariff.amount(Duration.parse("PT3H30M"))).isEqualTo(Money.ZERO);
+    assertThat(TARIFF.amount(Duration.ofHours(6))).isEqualTo(Money.of("50.00"));
+    assertThat(TARIFF.amount(Duration.parse("PT3H30M"))).isEqualTo(Money.ZERO);
   }
 
   @Test
   void exampleD2EveryStartedEightHoursBeyondADayCostMore() {
-    assertThat(DelayTariff.amount(Duration.ofHours(33))).isEqualTo(Money.of("200.00"));
+    assertThat(TARIFF.amount(Duration.ofHours(33))).isEqualTo(Money.of("200.00"));
   }
 
   @ParameterizedTest
@@ -43,13 +46,12 @@ class DelayTariffTest {
     "P10000D, 500.00"
   })
   void theTariffStepsUpJustAfterEachBoundary(Duration overrun, String amount) {
-    assertThat(DelayTariff.amount(overrun)).isEqualTo(Money.of(amount));
+    assertThat(TARIFF.amount(overrun)).isEqualTo(Money.of(amount));
   }
 
   @Test
   void noOverrunIsTooLongToBeCharged() {
-    assertThat(DelayTariff.amount(Duration.ofSeconds(Long.MAX_VALUE)))
-        .isEqualTo(Money.of("500.00"));
+    assertThat(TARIFF.amount(Duration.ofSeconds(Long.MAX_VALUE))).isEqualTo(Money.of("500.00"));
   }
 
   @Test
@@ -59,14 +61,34 @@ class DelayTariffTest {
       if ((minute - 24 * 60) % (8 * 60) == 1) {
         cents = Math.min(cents + 50_00, 500_00);
       }
-      assertThat(DelayTariff.amount(Duration.ofMinutes(minute)))
+      assertThat(TARIFF.amount(Duration.ofMinutes(minute)))
           .isEqualTo(Money.of("0.01").times(cents));
     }
   }
 
   @Test
   void anOverrunIsNeverNegative() {
+    assertThatIllegalArgumentException().isThrownBy(() -> TARIFF.amount(Duration.ofMinutes(-1)));
+  }
+
+  @Test
+  void aTariffAnswersEveryOverrun() {
+    refused(List.of(), 8, "50.00", "500.00");
+    refused(List.of(band(0, "0.00")), 8, "50.00", "500.00");
+    refused(List.of(band(4, "0.00"), band(4, "50.00")), 8, "50.00", "500.00");
+    refused(List.of(band(4, "50.00"), band(8, "0.00")), 8, "50.00", "500.00");
+    refused(List.of(band(4, "-0.01")), 8, "50.00", "500.00");
+    refused(List.of(band(4, "600.00")), 8, "50.00", "500.00");
+    refused(List.of(band(4, "0.00")), 0, "50.00", "500.00");
+    refused(List.of(band(4, "0.00")), 8, "0.00", "500.00");
+  }
+
+  private static void refused(List<DelayBand> bands, int hours, String perBlock, String maximum) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DelayTariff.amount(Duration.ofMinutes(-1)));
+        .isThrownBy(() -> new DelayTariff(bands, hours, Money.of(perBlock), Money.of(maximum)));
+  }
+
+  private static DelayBand band(int upToHours, String amount) {
+    return new DelayBand(upToHours, Money.of(amount));
   }
 }

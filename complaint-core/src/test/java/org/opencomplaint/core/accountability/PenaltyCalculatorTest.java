@@ -88,7 +88,8 @@ class PenaltyCalculatorTest {
 
   @ParameterizedTest
   @CsvSource({"DIRECT, 1000.00", "SUPERVISOR, 300.00", "SENIOR, 100.00"})
-  void theRoleSetsTheFactor(LiabilityRole role, String amount) {
+  void theRoleSetsTheFactor(String code, String amount) {
+    LiabilityRole role = PenaltyPolicy.standard().role(code).orElseThrow();
     LiablePerson person = new LiablePerson("A", role, BigDecimal.ONE, Money.of("10000"), 0);
     assertThat(penalties("1999.00", Severity.GENERAL, person))
         .containsExactly(penalty("A", amount));

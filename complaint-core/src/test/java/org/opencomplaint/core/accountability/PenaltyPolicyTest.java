@@ -21,8 +21,9 @@ class PenaltyPolicyTest {
             2,
             List.of(band("0.00", "0.01")),
             STANDARD.fixedAmounts(),
-            STANDARD.roleFactors(),
-            List.of(BigDecimal.ONE));
+            STANDARD.roles(),
+            List.of(BigDecimal.ONE),
+            STANDARD.delayTariff());
     LiablePerson repeater =
         new LiablePerson("A", LiabilityRole.DIRECT, BigDecimal.ONE, Money.of("5000.00"), 3);
     PenaltyCase penaltyCase =
@@ -50,8 +51,9 @@ class PenaltyPolicyTest {
                     2,
                     STANDARD.rateBands(),
                     Map.of(Severity.MAJOR, Money.ZERO),
-                    STANDARD.roleFactors(),
-                    STANDARD.repeatFactors()));
+                    STANDARD.roles(),
+                    STANDARD.repeatFactors(),
+                    STANDARD.delayTariff()));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -59,8 +61,9 @@ class PenaltyPolicyTest {
                     2,
                     STANDARD.rateBands(),
                     STANDARD.fixedAmounts(),
-                    Map.of(LiabilityRole.DIRECT, BigDecimal.ONE),
-                    STANDARD.repeatFactors()));
+                    List.of(LiabilityRole.SENIOR),
+                    STANDARD.repeatFactors(),
+                    STANDARD.delayTariff()));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -68,8 +71,9 @@ class PenaltyPolicyTest {
                     2,
                     STANDARD.rateBands(),
                     STANDARD.fixedAmounts(),
-                    STANDARD.roleFactors(),
-                    List.of()));
+                    STANDARD.roles(),
+                    List.of(),
+                    STANDARD.delayTariff()));
   }
 
   private static void refused(List<RateBand> bands) {
@@ -80,8 +84,9 @@ class PenaltyPolicyTest {
                     2,
                     bands,
                     STANDARD.fixedAmounts(),
-                    STANDARD.roleFactors(),
-                    STANDARD.repeatFactors()));
+                    STANDARD.roles(),
+                    STANDARD.repeatFactors(),
+                    STANDARD.delayTariff()));
   }
 
   private static RateBand band(String from, String rate) {

@@ -156,7 +156,7 @@ class PenaltyPropertiesTest {
       if (person.employee().equals(penaltyCase.concealedBy())) {
         tenths = 10;
         millionths = 1_000_000;
-      } else if (penaltyCase.concealedBy() != null && person.role() == LiabilityRole.DIRECT) {
+      } else if (penaltyCase.concealedBy() != null && person.role().equals(LiabilityRole.DIRECT)) {
         millionths = 0;
       }
       long halves = 2L + Math.min(2, person.priorPenalties());
@@ -192,10 +192,10 @@ class PenaltyPropertiesTest {
   }
 
   private static long tenths(LiabilityRole role) {
-    return switch (role) {
-      case DIRECT -> 10;
-      case SUPERVISOR -> 3;
-      case SENIOR -> 1;
+    return switch (role.code()) {
+      case "DIRECT" -> 10;
+      case "SUPERVISOR" -> 3;
+      default -> 1;
     };
   }
 

@@ -121,7 +121,7 @@ final class Forms {
   }
 
   static LiabilityEntry liable(Employee employee, LiabilityRole role, String share) {
-    return new LiabilityEntry(employee.no(), role, new BigDecimal(share), "未按规程操作");
+    return new LiabilityEntry(employee.no(), role.code(), new BigDecimal(share), "未按规程操作");
   }
 
   static Propose propose(String... values) {

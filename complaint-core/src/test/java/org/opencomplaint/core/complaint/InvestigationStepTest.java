@@ -7,14 +7,17 @@ import static org.opencomplaint.core.accountability.LiabilityRole.SENIOR;
 import static org.opencomplaint.core.accountability.LiabilityRole.SUPERVISOR;
 import static org.opencomplaint.core.complaint.Forms.liable;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.complaint.action.DepartmentShare;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -63,7 +66,7 @@ class InvestigationStepTest {
 
   @Test
   void anUnknownEmployeeIsToldWithHisLine() {
-    LiabilityEntry unknownPerson = new LiabilityEntry("nobody", DIRECT, null, null);
+    LiabilityEntry unknownPerson = new LiabilityEntry("nobody", DIRECT.code(), null, null);
     assertThatThrownBy(
             () ->
                 story.holder(
@@ -140,6 +143,61 @@ class InvestigationStepTest {
               : new LiabilityEntry[] {liable(company.driver, DIRECT, "1"), himself};
       assertThat(refusalOf(entries)).isEqualTo(Guard.INVESTIGATOR_LIABLE);
     }
+  }
+
+  @Test
+  void severalDepartmentsShareTheLiabilityEachWithItsGround() {
+    story.holder(
+        divided(
+            List.of(part(company.logistics, "0.7"), part(company.quality, "0.3")),
+            liable(company.driver, DIRECT, "0.7"),
+            liable(company.inspector, DIRECT, "0.3"),
+            liable(company.head2, SUPERVISOR, "1")));
+    Findings findings = story.complaint().currentFindings().orElseThrow();
+    assertThat(findings.departments())
+        .extracting(DepartmentPart::department)
+        .containsExactly(company.logistics, company.quality);
+    assertThat(findings.policyVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void thePeopleOfADepartmentShareAsMuchAsItDoes() {
+    assertThat(
+            story.refusal(
+                company.handler,
+                divided(
+                    List.of(part(company.logistics, "0.7"), part(company.quality, "0.3")),
+                    liable(company.driver, DIRECT, "0.6"),
+                    liable(company.inspector, DIRECT, "0.4"))))
+        .isEqualTo(Guard.DEPARTMENT_SHARES);
+  }
+
+  @Test
+  void noDepartmentIsNamedTwice() {
+    assertThat(
+            story.refusal(
+                company.handler,
+                divided(
+                    List.of(part(company.logistics, "0.5"), part(company.logistics, "0.5")),
+                    liable(company.driver, DIRECT, "1"))))
+        .isEqualTo(Guard.DEPARTMENT_TWICE);
+  }
+
+  @Test
+  void aRoleThatThePolicyDoesNotHaveIsTold() {
+    LiabilityEntry entry = new LiabilityEntry(company.driver.no(), "WITNESS", null, null);
+    assertThatThrownBy(() -> story.holder(Forms.findings(entry)))
+        .isInstanceOfSatisfying(
+            UnknownReference.class,
+            unknown -> assertThat(unknown.field()).isEqualTo("liabilities[0].role"));
+  }
+
+  private static SubmitFindings divided(List<DepartmentShare> parts, LiabilityEntry... liable) {
+    return new SubmitFindings(Company.METHOD, "漏检", List.of(), List.of(liable), null, parts);
+  }
+
+  private static DepartmentShare part(Department department, String share) {
+    return new DepartmentShare(department.code(), new BigDecimal(share), "应当发现");
   }
 
   @Test

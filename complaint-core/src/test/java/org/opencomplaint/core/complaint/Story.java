@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.clock.Calendars;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.clock.Limits;
@@ -118,7 +119,15 @@ public final class Story {
 
   ActionContext context(Employee actor) {
     return new ActionContext(
-        actor, now, CLOCKS, company, company, company::complaint, penaltiesServed, 365);
+        actor,
+        now,
+        CLOCKS,
+        company,
+        company,
+        company::complaint,
+        PenaltyPolicy.standard(),
+        penaltiesServed,
+        365);
   }
 
   public Instant now() {

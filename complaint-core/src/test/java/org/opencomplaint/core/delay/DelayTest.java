@@ -7,6 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.complaint.Company;
 import org.opencomplaint.core.complaint.Overrun;
 import org.opencomplaint.core.complaint.Story;
@@ -55,7 +56,10 @@ class DelayTest {
 
   private Delay delay(long minutes) {
     return new Delay(
-        story.complaint().visits().get(3), new Overrun(company.handler, minutes), story.now());
+        story.complaint().visits().get(3),
+        new Overrun(company.handler, minutes),
+        PenaltyPolicy.standard(),
+        story.now());
   }
 
   private static void assertRefused(Reason reason, ThrowingCallable decision) {

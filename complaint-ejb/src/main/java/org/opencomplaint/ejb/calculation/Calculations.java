@@ -17,7 +17,7 @@ import org.opencomplaint.core.payroll.Deduction;
 import org.opencomplaint.core.payroll.DeductionLimit;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.clock.ClockPolicy;
-import org.opencomplaint.ejb.penalty.PenaltyPolicies;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.UseCase;
@@ -61,10 +61,17 @@ public class Calculations {
         .orElseThrow(() -> Problem.invalid("stage", "UNKNOWN"));
   }
 
+  /** What delays cost by the policy in force (domain rules §5). */
+  @AllowSignedIn
+  public DelayTariff delayTariff() {
+    return inForce().delayTariff();
+  }
+
   /** What a confirmed delay costs (domain rules §5). */
   @AllowSignedIn
   public Answers.Delay delay(DelayQuestion question) {
-    return new Answers.Delay(DelayTariff.amount(Duration.ofMinutes(question.overrunMinutes())));
+    return new Answers.Delay(
+        inForce().delayTariff().amount(Duration.ofMinutes(question.overrunMinutes())));
   }
 
   /**
@@ -75,9 +82,13 @@ public class Calculations {
    */
   @AllowSignedIn
   public Answers.Penalties penalties(PenaltiesQuestion question) {
-    PenaltyPolicy policy = policies.inForceOn(LocalDate.now(clock));
+    PenaltyPolicy policy = inForce();
     return new Answers.Penalties(
-        policy.version(), PenaltyCalculator.calculate(policy, question.penaltyCase()));
+        policy.version(), PenaltyCalculator.calculate(policy, question.penaltyCase(policy)));
+  }
+
+  private PenaltyPolicy inForce() {
+    return policies.inForceOn(LocalDate.now(clock));
   }
 
   /** What is deducted in a month and what is carried forward (domain rules §9). */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.HolderBasis;
 import org.opencomplaint.core.complaint.Proposal;
@@ -216,6 +215,7 @@ public record ComplaintFile(
       Instant submittedAt,
       List<LossLineView> lossLines,
       Money loss,
+      List<DepartmentPartView> departments,
       List<LiabilityView> liabilities,
       EmployeeName concealedBy) {}
 
@@ -223,9 +223,11 @@ public record ComplaintFile(
   public record LossLineView(
       LossKind kind, String description, BigDecimal quantity, Money unitCost, Money amount) {}
 
-  /** Who answers for it, with which share from 0 to 1. */
-  public record LiabilityView(
-      EmployeeName employee, LiabilityRole role, BigDecimal share, String basis) {}
+  /** A department's share from 0 to 1, with its ground; none where it is not divided. */
+  public record DepartmentPartView(DepartmentName department, BigDecimal share, String ground) {}
+
+  /** Who answers for it, in the role with that code, with which share from 0 to 1. */
+  public record LiabilityView(EmployeeName employee, String role, BigDecimal share, String basis) {}
 
   /** Steps 5 and 6, 处理方案 and 主管领导批示. */
   public record ProposalView(
@@ -267,7 +269,7 @@ public record ComplaintFile(
   public record PenaltyView(
       long id,
       EmployeeName employee,
-      LiabilityRole role,
+      String role,
       BigDecimal share,
       Money amount,
       PenaltyStatus status,

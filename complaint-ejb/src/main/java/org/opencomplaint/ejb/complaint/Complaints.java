@@ -17,6 +17,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.usecase.Caller;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -34,6 +35,7 @@ class Complaints {
   private int negotiableDays;
 
   @Inject private Caller caller;
+  @Inject private PenaltyPolicies policies;
   @Inject private Clock clock;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Organisation organisation;
@@ -110,6 +112,7 @@ class Complaints {
         organisation,
         categories,
         this::find,
+        policies.inForceOn(LocalDate.now(clock)),
         penaltiesServed,
         negotiableDays);
   }

@@ -5,6 +5,7 @@ import org.opencomplaint.core.complaint.AddedFacts;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.Assignment;
 import org.opencomplaint.core.complaint.ContactAttempt;
+import org.opencomplaint.core.complaint.DepartmentPart;
 import org.opencomplaint.core.complaint.Feedback;
 import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Improvement;
@@ -23,6 +24,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.DepartmentPartView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.FeedbackView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ImprovementView;
@@ -97,6 +99,7 @@ final class StepViews {
         findings.submittedAt(),
         findings.lossLines().stream().map(StepViews::of).toList(),
         findings.loss(),
+        findings.departments().stream().map(StepViews::of).toList(),
         findings.liabilities().stream().map(StepViews::of).toList(),
         EmployeeName.of(findings.concealedBy()));
   }
@@ -104,6 +107,11 @@ final class StepViews {
   private static LossLineView of(LossLine line) {
     return new LossLineView(
         line.kind(), line.description(), line.quantity(), line.unitCost(), line.amount());
+  }
+
+  private static DepartmentPartView of(DepartmentPart part) {
+    return new DepartmentPartView(
+        DepartmentName.of(part.department()), part.share(), part.ground());
   }
 
   private static LiabilityView of(Liability liability) {

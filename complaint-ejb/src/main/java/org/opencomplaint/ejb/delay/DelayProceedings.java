@@ -25,6 +25,9 @@ class DelayProceedings {
   private void find(StageVisit visit, Complaint complaint, ActionContext context) {
     visit
         .overruns(complaint.severity(), context.clocks())
-        .forEach(overrun -> entities.persist(new Delay(visit, overrun, context.now())));
+        .forEach(
+            overrun ->
+                entities.persist(
+                    new Delay(visit, overrun, context.penaltyPolicy(), context.now())));
   }
 }

@@ -3,6 +3,7 @@ package org.opencomplaint.ejb.penalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.opencomplaint.core.accountability.DelayTariff;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.accountability.Reckoning;
@@ -70,10 +71,11 @@ public record MyAccountability(
    * His part in a complaint.
    *
    * @param basis what he did or left undone, as found; may be null
+   * @param role code of the role
    */
   public record LiabilityPart(
       String basis,
-      LiabilityRole role,
+      String role,
       boolean concealment,
       Severity severity,
       Money loss,
@@ -84,10 +86,18 @@ public record MyAccountability(
    *
    * @param minutes how long he held the step after its deadline, as its clock counts
    * @param reason why it was confirmed
+   * @param policyVersion the version of the policy when the step was left
+   * @param tariff what delays cost by that version
    */
-  public record DelayPart(Stage stage, long minutes, String reason) {
-    static DelayPart of(Delay delay) {
-      return new DelayPart(delay.visit().stage(), delay.overrunMinutes(), delay.reason());
+  public record DelayPart(
+      Stage stage, long minutes, String reason, int policyVersion, DelayTariff tariff) {
+    static DelayPart of(Delay delay, PenaltyPolicy policy) {
+      return new DelayPart(
+          delay.visit().stage(),
+          delay.overrunMinutes(),
+          delay.reason(),
+          policy.version(),
+          policy.delayTariff());
     }
   }
 
@@ -95,11 +105,13 @@ public record MyAccountability(
    * How an amount came about.
    *
    * @param policyVersion the version of the policy it was judged under
+   * @param role as that version has it
    * @param exact the product, rounded to the cent
    * @param cap what all penalties of the complaint may come to, if it made this one smaller; else
    *     null
    */
-  public record Explanation(int policyVersion, Reckoning reckoning, Money exact, Money cap) {
+  public record Explanation(
+      int policyVersion, LiabilityRole role, Reckoning reckoning, Money exact, Money cap) {
     static Explanation of(Penalty penalty, Assessment assessment, PenaltyPolicy policy) {
       Reckoning reckoning = assessment.reckoning(policy, penalty.employee().no());
       Money exact = Money.rounded(reckoning.exact());
@@ -107,7 +119,12 @@ public record MyAccountability(
           exact.equals(penalty.amount())
               ? null
               : policy.cap(assessment.loss(), assessment.severity()).orElse(null);
-      return new Explanation(assessment.policyVersion(), reckoning, exact, cap);
+      return new Explanation(
+          policy.version(),
+          policy.role(assessment.role()).orElseThrow(),
+          reckoning,
+          exact,
+          cap);
     }
   }
 

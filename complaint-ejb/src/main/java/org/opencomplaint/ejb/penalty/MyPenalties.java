@@ -11,10 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
@@ -29,6 +27,7 @@ import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.MonthDeduction;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
 import org.opencomplaint.ejb.penalty.MyAccountability.NoticeLine;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
 import org.opencomplaint.ejb.sql.Row;
 
 /** Shows an employee what he answers for. */
@@ -53,7 +52,6 @@ class MyPenalties {
   private List<MyPenalty> penalties(Employee employee, Map<Long, Money> due) {
     Map<Long, String> bases = bases(employee);
     Map<Long, List<NoticeLine>> notices = notices(employee);
-    Map<Integer, PenaltyPolicy> judgedBy = new HashMap<>();
     return entities
         .createQuery(
             "select p from Penalty p join fetch p.complaint"
@@ -67,26 +65,24 @@ class MyPenalties {
             penalty ->
                 view(
                     penalty,
-                    liability(penalty, bases, judgedBy),
+                    liability(penalty, bases),
                     due.getOrDefault(penalty.id(), Money.ZERO),
                     notices.getOrDefault(penalty.id(), List.of())))
         .toList();
   }
 
-  private LiabilityPart liability(
-      Penalty penalty, Map<Long, String> bases, Map<Integer, PenaltyPolicy> judgedBy) {
+  private LiabilityPart liability(Penalty penalty, Map<Long, String> bases) {
     Assessment assessment = penalty.assessment().orElse(null);
     if (assessment == null) {
       return null;
     }
-    int version = assessment.policyVersion();
     return new LiabilityPart(
         bases.get(penalty.complaint().id()),
         assessment.role(),
         assessment.isForConcealment(),
         assessment.severity(),
         assessment.loss(),
-        Explanation.of(penalty, assessment, judgedBy.computeIfAbsent(version, policies::version)));
+        Explanation.of(penalty, assessment, policies.released(assessment.policyVersion())));
   }
 
   private MyPenalty view(
@@ -100,7 +96,10 @@ class MyPenalties {
         CategoryName.of(complaint.intake().category()),
         complaint.intake().subject().product(),
         liability,
-        penalty.delay().map(DelayPart::of).orElse(null),
+        penalty
+            .delay()
+            .map(delay -> DelayPart.of(delay, policies.released(delay.policyVersion())))
+            .orElse(null),
         penalty.amount(),
         penalty.status(),
         penalty.noticedAt(),

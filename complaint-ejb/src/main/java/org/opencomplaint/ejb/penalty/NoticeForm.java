@@ -9,6 +9,8 @@ import static org.opencomplaint.ejb.penalty.NoticeWords.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.accountability.DelayBand;
+import org.opencomplaint.core.accountability.DelayTariff;
 import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.money.ChineseCapitals;
 import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
@@ -94,7 +96,7 @@ final class NoticeForm {
   private String liability() {
     return notice.delay() == null
         ? text(
-            "liability.value", text("role." + notice.liability().role()), percent(notice.share()))
+            "liability.value", notice.liability().explanation().role().nameZh(), percent(notice.share()))
         : text("role.DELAY");
   }
 
@@ -106,12 +108,12 @@ final class NoticeForm {
   private String policy() {
     return notice.delay() == null
         ? text("policy.value", String.valueOf(notice.liability().explanation().policyVersion()))
-        : text("policy.delay");
+        : text("policy.delay", String.valueOf(notice.delay().policyVersion()));
   }
 
   private List<String> derivation() {
     if (notice.delay() != null) {
-      return List.of(text("how.delay"));
+      return List.of(tariff(notice.delay().tariff()));
     }
     LiabilityPart liability = notice.liability();
     Explanation explanation = liability.explanation();
@@ -136,6 +138,26 @@ final class NoticeForm {
             money(reckoning.performancePay()))
         : text(
             "how.noLoss", text("severity." + liability.severity()), money(reckoning.fixedAmount()));
+  }
+
+  private static String tariff(DelayTariff tariff) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (DelayBand band : tariff.bands()) {
+      String amount = band.amount().isZero() ? text("how.warning") : text("how.yuan", money(band.amount()));
+      parts.add(
+          text(
+              "how.band", String.valueOf(from), String.valueOf(band.upToHours()), amount));
+      from = band.upToHours();
+    }
+    parts.add(
+        text(
+            "how.block",
+            String.valueOf(from),
+            String.valueOf(tariff.blockHours()),
+            money(tariff.perBlock()),
+            money(tariff.maximum())));
+    return text("how.tariff", String.join(text("how.comma"), parts));
   }
 
   private static String product(Explanation explanation) {

@@ -27,6 +27,7 @@ import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
 import org.opencomplaint.ejb.penalty.NoticeContent.Decided;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
 
 /** Serves penalties: writes the notice, keeps it for ever, and tells the employee. */
 @ApplicationScoped
@@ -77,7 +78,10 @@ public class NoticeOffice {
         findings.map(Findings::rootCause).map(Category::nameZh).orElse(null),
         assessment.map(made -> liability(penalty, made, findings)).orElse(null),
         assessment.map(Assessment::share).orElse(null),
-        penalty.delay().map(DelayPart::of).orElse(null),
+        penalty
+            .delay()
+            .map(delay -> DelayPart.of(delay, policies.released(delay.policyVersion())))
+            .orElse(null),
         penalty.amount(),
         day(penalty.noticedAt(), zone),
         penalty.servedOn(),
@@ -93,7 +97,7 @@ public class NoticeOffice {
         assessment.isForConcealment(),
         assessment.severity(),
         assessment.loss(),
-        Explanation.of(penalty, assessment, policies.version(assessment.policyVersion())));
+        Explanation.of(penalty, assessment, policies.released(assessment.policyVersion())));
   }
 
   private static String basis(Findings findings, Penalty penalty) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.accountability.LiablePerson;
 import org.opencomplaint.core.accountability.PenaltyCase;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
@@ -29,7 +30,8 @@ class PenaltyAssessment {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  PenaltyCase caseOf(Complaint complaint, Findings findings, ActionContext context) {
+  PenaltyCase caseOf(
+      Complaint complaint, Findings findings, PenaltyPolicy policy, ActionContext context) {
     List<Employee> liable = findings.liabilities().stream().map(Liability::employee).toList();
     Map<String, Money> pay = paidInMonthOf(findings, liable, context);
     Map<String, Integer> prior = priorPenalties(complaint, liable, context);
@@ -40,7 +42,7 @@ class PenaltyAssessment {
                   Employee employee = liability.employee();
                   return new LiablePerson(
                       employee.no(),
-                      liability.role(),
+                      policy.role(liability.role()).orElseThrow(),
                       liability.share(),
                       pay.getOrDefault(employee.no(), employee.performancePay()),
                       prior.getOrDefault(employee.no(), 0));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintActed;
 import org.opencomplaint.ejb.ledger.Ledger;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
 
 /**
  * What follows from the steps of a complaint for its penalties, in the same transaction: proposed
@@ -102,9 +102,8 @@ class PenaltyProceedings {
   }
 
   private void propose(Complaint complaint, Findings findings, ActionContext context) {
-    PenaltyCase penaltyCase = assessment.caseOf(complaint, findings, context);
-    PenaltyPolicy policy =
-        policies.inForceOn(LocalDate.ofInstant(context.now(), context.clocks().calendar().zone()));
+    PenaltyPolicy policy = policies.released(findings.policyVersion());
+    PenaltyCase penaltyCase = assessment.caseOf(complaint, findings, policy, context);
     Map<String, Employee> liable =
         findings.liabilities().stream()
             .map(Liability::employee)

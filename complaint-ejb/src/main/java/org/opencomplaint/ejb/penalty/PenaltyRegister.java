@@ -3,7 +3,6 @@ package org.opencomplaint.ejb.penalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.category.CategoryName;
@@ -23,7 +22,7 @@ public record PenaltyRegister(List<Line> items, int page, int size, long total, 
    * One penalty.
    *
    * @param department of the employee when it was proposed
-   * @param role null for a delay, as is {@code loss}
+   * @param role code of the role; null for a delay, as is {@code loss}
    * @param servedOn null before the notice, as is {@code appealUntil}
    * @param finalAmount null until final
    * @param due what is still to be deducted
@@ -36,7 +35,7 @@ public record PenaltyRegister(List<Line> items, int page, int size, long total, 
       CategoryName category,
       EmployeeName employee,
       DepartmentName department,
-      LiabilityRole role,
+      String role,
       Money loss,
       Money amount,
       PenaltyStatus status,

@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.PenaltyStatus;
@@ -125,7 +124,7 @@ class PenaltyRegisters {
         new CategoryName(row.text(), row.text(), row.text()),
         new EmployeeName(row.text(), row.text()),
         new DepartmentName(row.text(), row.text()),
-        row.code(LiabilityRole.class),
+        row.text(),
         row.money(),
         row.money(),
         row.code(PenaltyStatus.class),

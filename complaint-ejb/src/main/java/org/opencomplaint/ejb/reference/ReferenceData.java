@@ -1,13 +1,19 @@
 package org.opencomplaint.ejb.reference;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.ejb.organisation.DepartmentName;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
+import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.UseCase;
 
@@ -19,6 +25,20 @@ public class ReferenceData {
   private static final String EMPLOYEE =
       "select new org.opencomplaint.ejb.reference.EmployeeChoice(e.no, e.name, e.department.name)"
           + " from Employee e where ";
+
+  private static final String LIABILITY_ROLES =
+      """
+      select role, name_zh, name_en, offered from (
+        select distinct on (r.role) r.role, r.name_zh, r.name_en, r.position,
+          (r.policy_version = ?1)::int as offered
+        from penalty_role r join penalty_policy p on p.version = r.policy_version
+        where p.status = 'RELEASED'
+        order by r.role, (r.policy_version = ?1) desc, p.effective_from desc) named
+      order by offered desc, position, role
+      """;
+
+  @Inject private PenaltyPolicies policies;
+  @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -47,6 +67,18 @@ public class ReferenceData {
             CategoryChoice.class)
         .setParameter("tree", tree)
         .getResultList();
+  }
+
+  /** The roles of liability, those of the policy in force first, each as it was called last. */
+  @AllowSignedIn
+  public List<RoleChoice> liabilityRoles() {
+    Query latest =
+        entities
+            .createNativeQuery(LIABILITY_ROLES)
+            .setParameter(1, policies.inForceOn(LocalDate.now(clock)).version());
+    return Row.of(latest).stream()
+        .map(row -> new RoleChoice(row.text(), row.text(), row.text(), row.number() == 1))
+        .toList();
   }
 
   /** All departments, by code. */

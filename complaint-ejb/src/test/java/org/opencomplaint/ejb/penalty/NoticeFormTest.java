@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
@@ -103,16 +104,21 @@ class NoticeFormTest {
     LiabilityPart liability =
         new LiabilityPart(
             "野蛮装卸",
-            LiabilityRole.DIRECT,
+            LiabilityRole.DIRECT.code(),
             false,
             Severity.GENERAL,
             Money.of("1200.00"),
-            new Explanation(1, reckoning, Money.of("210.00"), null));
+            new Explanation(1, LiabilityRole.DIRECT, reckoning, Money.of("210.00"), null));
     return content("两箱货物外箱破损", analysis, "人", liability, null);
   }
 
   private static NoticeContent delay() {
-    return content(null, null, null, null, new DelayPart(Stage.INVESTIGATION, 570, "未及时转交"));
+    return content(null, null, null, null, new DelayPart(
+            Stage.INVESTIGATION,
+            570,
+            "未及时转交",
+            1,
+            PenaltyPolicy.standard().delayTariff()));
   }
 
   private static NoticeContent content(

@@ -76,8 +76,8 @@ select 1000000 + i * 10 + position, 1000000 + i * 10 + position, holder_id, ente
 insert into trail_event (id, complaint_id, position, at, actor, action, to_stage, details, previous_hash, hash)
 select id, id, 1, registered_at, 'x', 'REGISTER', 'VALIDITY', '{}', repeat('0', 64), repeat('0', 64) from made;
 
-insert into findings (id, complaint_id, position, investigator_id, root_cause_id, submitted_at, loss)
-select m.id, m.id, 1, m.handler_id, cause.id, m.registered_at + interval '90 hours', m.i % 50 * 40
+insert into findings (id, complaint_id, position, investigator_id, root_cause_id, submitted_at, loss, policy_version)
+select m.id, m.id, 1, m.handler_id, cause.id, m.registered_at + interval '90 hours', m.i % 50 * 40, 1
   from made m
   join (select id, row_number() over (order by id) - 1 as n, count(*) over () as of
           from category where tree = 'ROOT_CAUSE') cause on cause.n = m.i % cause.of

@@ -46,7 +46,7 @@ record StartingForms(ComplaintFile file, Instant now) {
   static Map<String, Object> emptyRow(String list) {
     return switch (list) {
       case "lossLines" -> row("kind", LossKind.GOODS, "quantity", BigDecimal.ONE);
-      case "liabilities" -> row("role", LiabilityRole.SUPERVISOR, "share", BigDecimal.ONE);
+      case "liabilities" -> row("role", LiabilityRole.SUPERVISOR.code(), "share", BigDecimal.ONE);
       case "remedies" -> row("value", Money.ZERO);
       default -> row();
     };
@@ -67,7 +67,7 @@ record StartingForms(ComplaintFile file, Instant now) {
   /** What an earlier investigation found stands until it is changed. */
   private static void investigate(FormData form, List<FindingsView> earlier) {
     if (earlier.isEmpty()) {
-      form.addRow("liabilities", row("role", LiabilityRole.DIRECT, "share", BigDecimal.ONE));
+      form.addRow("liabilities", row("role", LiabilityRole.DIRECT.code(), "share", BigDecimal.ONE));
       return;
     }
     FindingsView found = last(earlier);
@@ -94,6 +94,16 @@ record StartingForms(ComplaintFile file, Instant now) {
                         "role", liable.role(),
                         "share", liable.share(),
                         "basis", liable.basis())));
+    found
+        .departments()
+        .forEach(
+            part ->
+                form.addRow(
+                    "departments",
+                    row(
+                        "department", part.department().code(),
+                        "share", part.share(),
+                        "ground", part.ground())));
     if (found.concealedBy() != null) {
       form.put("concealedBy", found.concealedBy().no());
     }

@@ -11,6 +11,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.reference.CategoryChoice;
 import org.opencomplaint.ejb.reference.EmployeeChoice;
 import org.opencomplaint.ejb.reference.ReferenceData;
+import org.opencomplaint.ejb.reference.RoleChoice;
 import org.opencomplaint.web.i18n.Language;
 
 /** What fields choose from. Fields hold codes and numbers; the labels say what they stand for. */
@@ -23,6 +24,7 @@ public class Choices {
   private List<CategoryChoice> categories;
   private List<CategoryChoice> rootCauses;
   private List<DepartmentName> departments;
+  private List<RoleChoice> roles;
 
   /** The code of the category that people call so; null if there is none. */
   String categoryCode(String path) {
@@ -84,6 +86,32 @@ public class Choices {
         .findFirst()
         .map(DepartmentName::name)
         .orElse(code);
+  }
+
+  /** The roles of liability that findings may name now. */
+  public List<RoleChoice> getRoles() {
+    return allRoles().stream().filter(RoleChoice::offered).toList();
+  }
+
+  /** What a role of liability is called; what is no code as it is. */
+  public String role(String code) {
+    return allRoles().stream()
+        .filter(role -> role.code().equals(code))
+        .findFirst()
+        .map(this::name)
+        .orElse(code);
+  }
+
+  /** What a role of liability is called. */
+  public String name(RoleChoice role) {
+    return isEnglish() ? role.nameEn() : role.nameZh();
+  }
+
+  private List<RoleChoice> allRoles() {
+    if (roles == null) {
+      roles = reference.liabilityRoles();
+    }
+    return roles;
   }
 
   /** Whether somebody can be liable for a complaint with that root cause. */

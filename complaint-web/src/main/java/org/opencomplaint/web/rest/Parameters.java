@@ -1,5 +1,6 @@
 package org.opencomplaint.web.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,17 @@ public final class Parameters {
     return value(name, String.class);
   }
 
-  /** The value as a constant or a day; null if it was left out or empty. */
+  /** The value as a constant, a day or a number; null if it was left out or empty. */
   public <T> T value(String name, Class<T> type) {
     String given = address.getQueryParameters().getFirst(name);
     if (given == null || given.isBlank()) {
       return null;
     }
     try {
-      return Json.mapper().convertValue(given, type);
-    } catch (IllegalArgumentException wrong) {
+      return Number.class.isAssignableFrom(type)
+          ? Json.mapper().readValue(given, type)
+          : Json.mapper().convertValue(given, type);
+    } catch (IllegalArgumentException | JsonProcessingException wrong) {
       return refuse(name, type);
     }
   }

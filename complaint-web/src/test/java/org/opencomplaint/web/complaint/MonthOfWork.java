@@ -129,7 +129,7 @@ final class MonthOfWork {
         List.of(
             new LossEntry(
                 LossKind.GOODS, null, BigDecimal.ONE, Money.of(1 + random.nextInt(3000) + ".00"))),
-        List.of(new LiabilityEntry(person, LiabilityRole.DIRECT, BigDecimal.ONE, "疏忽")),
+        List.of(new LiabilityEntry(person, LiabilityRole.DIRECT.code(), BigDecimal.ONE, "疏忽")),
         null);
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opencomplaint.core.accountability.LiabilityRole;
+import org.opencomplaint.core.accountability.ShareOf;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
@@ -34,6 +34,7 @@ import org.opencomplaint.core.penalty.PenaltyRefused;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.policy.PolicyStatus;
 import org.opencomplaint.ejb.usecase.Problem;
 
 class TextsTest {
@@ -117,7 +118,8 @@ class TextsTest {
             Action.values(),
             WaitingFor.values(),
             LossKind.values(),
-            LiabilityRole.values(),
+            ShareOf.values(),
+            PolicyStatus.values(),
             LimitRule.values(),
             PenaltyStatus.values(),
             DelayStatus.values(),

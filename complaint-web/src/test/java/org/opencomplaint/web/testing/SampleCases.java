@@ -22,6 +22,7 @@ import org.opencomplaint.core.complaint.action.Complete;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Demand;
+import org.opencomplaint.core.complaint.action.DepartmentShare;
 import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
@@ -64,15 +65,21 @@ public class SampleCases {
   /** Somebody new, who has done nothing wrong yet, under the head of logistics. */
   @Transactional
   public Person hire(String performancePay) {
+    return hire(performancePay, "LOGISTICS", "head2");
+  }
+
+  /** Somebody new of a department, under its head. */
+  @Transactional
+  public Person hire(String performancePay, String department, String head) {
     Person person = new Person(String.valueOf(HIRED.incrementAndGet()));
     Employee employee =
         new Employee(
             person.no(),
             "员工" + person.no(),
-            organisation.department("LOGISTICS").orElseThrow(),
+            organisation.department(department).orElseThrow(),
             Money.of(performancePay),
             Set.of(Role.EMPLOYEE));
-    employee.reportTo(organisation.employee("head2").orElseThrow());
+    employee.reportTo(organisation.employee(head).orElseThrow());
     entities.persist(employee);
     entities.persist(new Account(employee, person.no(), "none"));
     return person;
@@ -134,6 +141,17 @@ public class SampleCases {
       String number, String loss, List<LiabilityEntry> liable, String concealedBy)
       throws Exception {
     assign(number);
+    find(number, loss, liable, concealedBy, null);
+  }
+
+  /** From step 4 to 5: who is liable, and how departments share it. */
+  public void find(
+      String number,
+      String loss,
+      List<LiabilityEntry> liable,
+      String concealedBy,
+      List<DepartmentShare> departments)
+      throws Exception {
     act(
         "handler2",
         number,
@@ -142,11 +160,13 @@ public class SampleCases {
             "装卸时未按标识轻放",
             List.of(new LossEntry(LossKind.GOODS, "破损货物", BigDecimal.ONE, Money.of(loss))),
             liable,
-            concealedBy));
+            concealedBy,
+            departments));
   }
 
   private static List<LiabilityEntry> direct(Person liable) {
-    return List.of(new LiabilityEntry(liable.no(), LiabilityRole.DIRECT, BigDecimal.ONE, "野蛮装卸"));
+    return List.of(
+        new LiabilityEntry(liable.no(), LiabilityRole.DIRECT.code(), BigDecimal.ONE, "野蛮装卸"));
   }
 
   /** Takes one as far as step 7: the penalty of who alone is liable is decided and served. */

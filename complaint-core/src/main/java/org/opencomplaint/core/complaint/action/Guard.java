@@ -39,8 +39,12 @@ public enum Guard {
   ARBITRATED,
   /** The root cause is missing. */
   ROOT_CAUSE,
-  /** DIRECT shares sum to 100 %. */
+  /** Own shares, such as those of DIRECT, sum to 100 %. */
   DIRECT_SHARES,
+  /** No department is named twice. */
+  DEPARTMENT_TWICE,
+  /** Departments sum to 100 %, and the own shares of each one's people to its share. */
+  DEPARTMENT_SHARES,
   /** The cause carries no liability. */
   NO_LIABILITY,
   /** Nobody is named twice. */

@@ -4,21 +4,21 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.opencomplaint.core.accountability.LiabilityRole;
 
 /**
  * Who is liable, in which role (domain rules §7).
  *
  * @param employee employee number
- * @param share the share from 0 to 1; DIRECT shares sum to 1, the others are 1 when left out
+ * @param role code of a role of the policy in force, such as DIRECT
+ * @param share the share from 0 to 1, 1 when left out; in a role that bears an own share, such as
+ *     DIRECT, they sum to 1, in others it does not count
  * @param basis what he did or left undone
  */
 public record LiabilityEntry(
     @NotBlank @Size(max = 60) String employee,
-    @NotNull LiabilityRole role,
+    @NotBlank @Size(max = 20) String role,
     @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 4)
         BigDecimal share,
     @Size(max = 1000) String basis) {

@@ -1,0 +1,2 @@
+/** The versions of the penalty policy: read, drafted, tried out on past cases, released. */
+package org.opencomplaint.ejb.policy;

@@ -120,11 +120,7 @@ public record MyAccountability(
               ? null
               : policy.cap(assessment.loss(), assessment.severity()).orElse(null);
       return new Explanation(
-          policy.version(),
-          policy.role(assessment.role()).orElseThrow(),
-          reckoning,
-          exact,
-          cap);
+          policy.version(), policy.role(assessment.role()).orElseThrow(), reckoning, exact, cap);
     }
   }
 

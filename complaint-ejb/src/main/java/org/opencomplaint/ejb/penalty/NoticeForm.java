@@ -96,7 +96,9 @@ final class NoticeForm {
   private String liability() {
     return notice.delay() == null
         ? text(
-            "liability.value", notice.liability().explanation().role().nameZh(), percent(notice.share()))
+            "liability.value",
+            notice.liability().explanation().role().nameZh(),
+            percent(notice.share()))
         : text("role.DELAY");
   }
 
@@ -144,10 +146,9 @@ final class NoticeForm {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (DelayBand band : tariff.bands()) {
-      String amount = band.amount().isZero() ? text("how.warning") : text("how.yuan", money(band.amount()));
-      parts.add(
-          text(
-              "how.band", String.valueOf(from), String.valueOf(band.upToHours()), amount));
+      String amount =
+          band.amount().isZero() ? text("how.warning") : text("how.yuan", money(band.amount()));
+      parts.add(text("how.band", String.valueOf(from), String.valueOf(band.upToHours()), amount));
       from = band.upToHours();
     }
     parts.add(

@@ -113,12 +113,13 @@ class NoticeFormTest {
   }
 
   private static NoticeContent delay() {
-    return content(null, null, null, null, new DelayPart(
-            Stage.INVESTIGATION,
-            570,
-            "未及时转交",
-            1,
-            PenaltyPolicy.standard().delayTariff()));
+    return content(
+        null,
+        null,
+        null,
+        null,
+        new DelayPart(
+            Stage.INVESTIGATION, 570, "未及时转交", 1, PenaltyPolicy.standard().delayTariff()));
   }
 
   private static NoticeContent content(

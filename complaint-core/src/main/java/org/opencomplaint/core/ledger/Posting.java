@@ -54,10 +54,32 @@ public class Posting extends Identified {
     return posting;
   }
 
-  /** What was assessed no longer stands: due −, relief +. */
-  public static Posting relieve(Penalty penalty, EmployeeAccount account, String by, Instant at) {
-    Posting posting = new Posting("relieve-" + penalty.id(), "RELIEVE", by, at);
-    posting.transfer(account, penalty, penalty.finalAmount(), AccountKind.RELIEF, AccountKind.DUE);
+  /**
+   * What was assessed no longer stands: due −, relief +.
+   *
+   * @param standing what was assessed, less what was written off
+   */
+  public static Posting relieve(
+      Penalty penalty, EmployeeAccount account, Money standing, String by, Instant at) {
+    return forgive("relieve-" + penalty.id(), "RELIEVE", penalty, account, standing, by, at);
+  }
+
+  /** What could not be deducted is given up: due −, relief +; once for a penalty. */
+  public static Posting writeOff(
+      Penalty penalty, EmployeeAccount account, Money amount, String by, Instant at) {
+    return forgive("write-off-" + penalty.id(), "WRITE_OFF", penalty, account, amount, by, at);
+  }
+
+  private static Posting forgive(
+      String key,
+      String reason,
+      Penalty penalty,
+      EmployeeAccount account,
+      Money amount,
+      String by,
+      Instant at) {
+    Posting posting = new Posting(key, reason, by, at);
+    posting.transfer(account, penalty, amount, AccountKind.RELIEF, AccountKind.DUE);
     return posting;
   }
 
@@ -127,7 +149,7 @@ public class Posting extends Identified {
     return postedBy;
   }
 
-  /** ASSESS, RELIEVE or DEDUCT. */
+  /** ASSESS, RELIEVE, WRITE_OFF or DEDUCT. */
   public String reason() {
     return reason;
   }

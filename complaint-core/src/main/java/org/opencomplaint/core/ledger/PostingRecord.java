@@ -11,7 +11,7 @@ import org.opencomplaint.core.trail.TrailHash;
  * One posting, as plain values; everything its hash vouches for.
  *
  * @param position its place in the ledger, from 1, without gaps
- * @param reason ASSESS, RELIEVE or DEDUCT
+ * @param reason ASSESS, RELIEVE, WRITE_OFF or DEDUCT
  * @param period the payroll month of a deduction; null otherwise
  * @param lines in any order
  */

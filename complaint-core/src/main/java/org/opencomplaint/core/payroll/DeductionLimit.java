@@ -2,6 +2,7 @@ package org.opencomplaint.core.payroll;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.opencomplaint.core.money.Money;
 
@@ -23,17 +24,26 @@ public record DeductionLimit(Money limit, LimitRule rule) {
    */
   public static DeductionLimit of(
       Money wage, Money performancePay, Money bonus, Money minimumWage) {
+    return candidates(wage, performancePay, bonus, minimumWage).stream()
+        .min(Comparator.comparing(DeductionLimit::limit).thenComparing(DeductionLimit::rule))
+        .orElseThrow();
+  }
+
+  /**
+   * All three limits, of which the smallest holds, in the order of {@link LimitRule}.
+   *
+   * @throws IllegalArgumentException if an amount is negative
+   */
+  public static List<DeductionLimit> candidates(
+      Money wage, Money performancePay, Money bonus, Money minimumWage) {
     if (Stream.of(wage, performancePay, bonus, minimumWage).anyMatch(Money::isNegative)) {
       throw new IllegalArgumentException("Wage, pay, bonus and minimum wage must not be negative");
     }
-    return Stream.of(
-            notBelowZero(part(wage, WAGE_PART), LimitRule.WAGE_20_PERCENT),
-            notBelowZero(wage.minus(minimumWage), LimitRule.MINIMUM_WAGE),
-            notBelowZero(
-                part(performancePay.plus(bonus), PERFORMANCE_PART),
-                LimitRule.PERFORMANCE_50_PERCENT))
-        .min(Comparator.comparing(DeductionLimit::limit).thenComparing(DeductionLimit::rule))
-        .orElseThrow();
+    return List.of(
+        notBelowZero(part(wage, WAGE_PART), LimitRule.WAGE_20_PERCENT),
+        notBelowZero(wage.minus(minimumWage), LimitRule.MINIMUM_WAGE),
+        notBelowZero(
+            part(performancePay.plus(bonus), PERFORMANCE_PART), LimitRule.PERFORMANCE_50_PERCENT));
   }
 
   private static DeductionLimit notBelowZero(Money amount, LimitRule rule) {

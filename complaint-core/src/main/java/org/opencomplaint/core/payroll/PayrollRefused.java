@@ -15,7 +15,21 @@ public class PayrollRefused extends RuntimeException {
     /** A later month is closed already. */
     LATER_MONTH_CLOSED,
     /** What is due has changed since it was calculated. */
-    OUTDATED
+    OUTDATED,
+    /** Who asked for it cannot confirm it himself. */
+    SECOND_PERSON,
+    /** Nobody has asked for it. */
+    NOT_REQUESTED,
+    /** Only who asked for it can take that back. */
+    NOT_YOUR_REQUEST,
+    /** Nobody writes off what he owes himself. */
+    OWN_PENALTY,
+    /** It has not been due for long enough to be written off. */
+    TOO_YOUNG,
+    /** Nothing of it is due. */
+    NOTHING_DUE,
+    /** It was written off, or taken back, already. */
+    WRITE_OFF_DECIDED
   }
 
   private final Reason reason;

@@ -78,7 +78,7 @@ final class RandomYear {
         if (random.nextInt(8) == 0) {
           penalty.revoke();
           relieved += cents(penalty.finalAmount());
-          postings.add(Posting.relieve(penalty, account, BY, now));
+          postings.add(Posting.relieve(penalty, account, penalty.finalAmount(), BY, now));
         }
         return;
       }

@@ -40,7 +40,7 @@ public record EmployeeAccountView(
    * A posting.
    *
    * @param by employee number, or SYSTEM
-   * @param reason ASSESS, RELIEVE or DEDUCT
+   * @param reason ASSESS, RELIEVE, WRITE_OFF or DEDUCT
    * @param period the payroll month of a deduction, such as {@code 2026-11}; null otherwise
    */
   public record PostingView(

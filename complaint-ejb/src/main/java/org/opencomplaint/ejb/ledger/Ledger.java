@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.opencomplaint.core.ledger.AccountKind;
 import org.opencomplaint.core.ledger.Allocation;
 import org.opencomplaint.core.ledger.EmployeeAccount;
 import org.opencomplaint.core.ledger.Posting;
@@ -41,11 +42,41 @@ public class Ledger {
 
   /**
    * A posted penalty no longer stands: what is due of it is dropped, and what was deducted is owed
-   * back; once, however often it is asked for.
+   * back; once, however often it is asked for. What was written off is gone already.
    */
   public void relieve(Penalty penalty, String by) {
     chain.lock();
-    post(Posting.relieve(penalty, lock(penalty), by, now()));
+    Money standing = penalty.finalAmount().minus(balance(penalty, AccountKind.RELIEF));
+    if (!standing.isZero()) {
+      post(Posting.relieve(penalty, lock(penalty), standing, by, now()));
+    }
+  }
+
+  /** Gives up what is due of a penalty; the ledger must be locked. */
+  public void writeOff(Penalty penalty, Money amount, String by) {
+    post(Posting.writeOff(penalty, lock(penalty), amount, by, now()));
+  }
+
+  /** What is due of a penalty; to act on it, the ledger must be locked. */
+  public Money due(Penalty penalty) {
+    return balance(penalty, AccountKind.DUE);
+  }
+
+  private Money balance(Penalty penalty, AccountKind account) {
+    return Row.of(
+            entities
+                .createNativeQuery(
+                    "select coalesce(sum(amount), 0) from posting_line"
+                        + " where penalty_id = ?1 and account = ?2")
+                .setParameter(1, penalty.id())
+                .setParameter(2, account.name()))
+        .get(0)
+        .money();
+  }
+
+  /** How many postings there are; the position of the last one. */
+  public long length() {
+    return chain.length();
   }
 
   private void post(Posting posting) {

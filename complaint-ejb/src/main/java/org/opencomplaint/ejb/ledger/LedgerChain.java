@@ -42,6 +42,11 @@ class LedgerChain {
             head -> head.moveTo(posting), () -> entities.persist(new LedgerHead(today, posting)));
   }
 
+  /** The position of the last posting; 0 while there is none. */
+  long length() {
+    return latest().map(LedgerHead::position).orElse(0L);
+  }
+
   private Optional<LedgerHead> latest() {
     return entities
         .createQuery("select h from LedgerHead h order by h.day desc", LedgerHead.class)

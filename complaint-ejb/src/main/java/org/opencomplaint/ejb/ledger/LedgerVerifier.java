@@ -42,7 +42,9 @@ public class LedgerVerifier {
           from penalty p left join posting_line l on l.penalty_id = p.id and l.account = 'RELIEF'
           group by p.id
           having coalesce(sum(l.amount), 0)
-            <> case p.status when 'REVOKED' then coalesce(p.final_amount, 0) else 0 end
+            <> case p.status when 'REVOKED' then coalesce(p.final_amount, 0)
+              else coalesce((select sum(w.amount) from write_off w
+                where w.penalty_id = p.id and w.status = 'POSTED'), 0) end
           order by p.id limit 1
           """,
           """

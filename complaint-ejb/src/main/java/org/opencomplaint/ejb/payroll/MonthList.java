@@ -17,12 +17,13 @@ class MonthList {
       select m.month, m.status, m.version,
         (select count(*) from wage w where w.period_id = m.id),
         count(l.id), coalesce(sum(l.deducted), 0),
-        m.calculated_at, m.closed_at, e.no, e.name
+        m.calculated_at, m.fingerprint, r.no, r.name, m.requested_at, m.closed_at, e.no, e.name
       from payroll_period m
       left join statement_line l on l.period_id = m.id and m.status <> 'OPEN'
+      left join employee r on r.id = m.requested_by_id
       left join employee e on e.id = m.closed_by_id
       where (cast(?1 as text) is null or m.month = ?1)
-      group by m.id, e.id
+      group by m.id, r.id, e.id
       order by m.month desc
       """;
 
@@ -51,6 +52,9 @@ class MonthList {
                     row.number(),
                     row.number(),
                     row.money(),
+                    row.moment(),
+                    row.text(),
+                    EmployeeName.of(row.text(), row.text()),
                     row.moment(),
                     row.moment(),
                     EmployeeName.of(row.text(), row.text())))

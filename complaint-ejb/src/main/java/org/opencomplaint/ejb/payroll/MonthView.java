@@ -13,6 +13,8 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param lines how many employees the statement is about; 0 until calculated
  * @param deducted what the statement takes from all of them; 0.00 until calculated
  * @param calculatedAt null until calculated
+ * @param fingerprint what tells the calculated figures from any others; null until calculated
+ * @param requestedBy who asked for it to be closed; null if nobody did, or it was closed by one
  * @param closedBy null until closed, as is {@code closedAt}
  */
 public record MonthView(
@@ -23,5 +25,8 @@ public record MonthView(
     long lines,
     Money deducted,
     Instant calculatedAt,
+    String fingerprint,
+    EmployeeName requestedBy,
+    Instant requestedAt,
     Instant closedAt,
     EmployeeName closedBy) {}

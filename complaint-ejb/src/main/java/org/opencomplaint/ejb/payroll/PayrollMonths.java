@@ -22,7 +22,6 @@ public class PayrollMonths {
   @Inject private PayrollPeriods periods;
   @Inject private MonthList list;
   @Inject private WageImport wages;
-  @Inject private StatementCalculation calculation;
   @Inject private StatementLines lines;
   @Inject private MonthClosing closing;
   @Inject private StatementFiles files;
@@ -83,18 +82,20 @@ public class PayrollMonths {
   public MonthView calculate(YearMonth month) {
     periods.lock();
     PayrollPeriod period = periods.require(month);
-    period.calculated(now());
     periods.requireEarlierClosed(month);
-    lines.replace(period, calculation.lines(period));
+    closing.calculate(period, now());
     return list.one(month);
   }
 
   /**
-   * Closes the month for ever: posts the deductions and keeps the statement's files.
+   * Closes the month for ever: posts the deductions and keeps the statement's files. Where that
+   * takes two, the first who calls asks for it, and another who calls confirms exactly those
+   * figures.
    *
    * @param version what the caller saw; null if he does not care
    * @throws Problem STALE if the month has changed since; REFUSED if it is not calculated, is
-   *     closed already, an earlier month is not, or the ledger has changed since it was calculated
+   *     closed already, an earlier month is not, the ledger has changed since it was calculated, or
+   *     the caller has asked for it himself
    */
   @Allow(Role.HR)
   public MonthView close(YearMonth month, Long version) {
@@ -105,6 +106,18 @@ public class PayrollMonths {
     }
     periods.requireEarlierClosed(month);
     closing.close(period, caller.require(), now());
+    return list.one(month);
+  }
+
+  /**
+   * Takes the own request to close the month back.
+   *
+   * @throws Problem REFUSED if nobody, or somebody else, asked for it
+   */
+  @Allow(Role.HR)
+  public MonthView withdraw(YearMonth month) {
+    periods.lock();
+    periods.require(month).withdrawRequest(caller.require());
     return list.one(month);
   }
 

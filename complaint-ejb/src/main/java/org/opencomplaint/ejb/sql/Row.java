@@ -57,6 +57,11 @@ public final class Row {
     return moment == null ? null : moment.toInstant();
   }
 
+  /** The next column as true or false. */
+  public boolean truth() {
+    return (Boolean) next();
+  }
+
   /** The next column as bytes. */
   public byte[] bytes() {
     return (byte[]) next();

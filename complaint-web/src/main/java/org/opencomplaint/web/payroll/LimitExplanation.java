@@ -3,6 +3,7 @@ package org.opencomplaint.web.payroll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.opencomplaint.core.payroll.LimitRule;
 import org.opencomplaint.ejb.payroll.StatementRow;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Formats;
@@ -16,11 +17,13 @@ public class LimitExplanation {
 
   /** A sentence for people. */
   public String of(StatementRow row) {
-    if (row.rule() == null) {
-      return texts.get("payroll.why.noWage");
-    }
+    return row.rule() == null ? texts.get("payroll.why.noWage") : of(row.rule(), row);
+  }
+
+  /** One of the three rules, from the figures of the line. */
+  public String of(LimitRule rule, StatementRow row) {
     return texts.of(
-        "payroll.why." + row.rule(),
+        "payroll.why." + rule,
         formats.amount(row.wage()),
         formats.amount(row.minimumWage()),
         formats.amount(row.performancePay()),

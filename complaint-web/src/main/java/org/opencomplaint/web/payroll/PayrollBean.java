@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.opencomplaint.core.payroll.PayrollPeriod;
+import org.opencomplaint.ejb.payroll.DeductionReviews;
 import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
 import org.opencomplaint.ejb.payroll.Statement;
@@ -29,6 +31,7 @@ public class PayrollBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private PayrollMonths payroll;
+  @Inject private DeductionReviews reviews;
   @Inject private Notices notices;
   @Inject private ProblemTexts problems;
   @Inject private Texts texts;
@@ -37,6 +40,7 @@ public class PayrollBean implements Serializable {
 
   private transient List<MonthView> months;
   private transient Statement statement;
+  private transient Map<String, YearMonth> carriedSince;
   private transient UploadedFile wages;
   private transient WageReport report;
   private YearMonth month;
@@ -64,16 +68,10 @@ public class PayrollBean implements Serializable {
     notices.done(texts.of("payroll.calculated", formats.count(calculated.lines())));
   }
 
-  /** Closes the month as it is shown. */
-  public void close(long version) {
-    payroll.close(month, version);
-    lookAgain();
-    notices.done(texts.of("payroll.closed", formats.month(month)));
-  }
-
   private void lookAgain() {
     months = null;
     statement = null;
+    carriedSince = null;
   }
 
   /** The statement as a file, to be downloaded. */
@@ -82,6 +80,14 @@ public class PayrollBean implements Serializable {
     return DefaultStreamedContent.builder().name(file.name()).contentType(file.mediaType()).stream(
             () -> new ByteArrayInputStream(file.bytes()))
         .build();
+  }
+
+  /** Since when what an employee carries has been due; null if he carries nothing. */
+  public YearMonth since(String employee) {
+    if (carriedSince == null) {
+      carriedSince = reviews.carriedSince(month);
+    }
+    return carriedSince.get(employee);
   }
 
   /** All months, the latest first. */

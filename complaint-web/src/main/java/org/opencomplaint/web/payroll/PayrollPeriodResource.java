@@ -19,7 +19,11 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.ejb.csv.CsvFile;
+import org.opencomplaint.ejb.payroll.DeductionReview;
+import org.opencomplaint.ejb.payroll.DeductionReviews;
 import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
 import org.opencomplaint.ejb.payroll.StatementFile;
@@ -37,6 +41,7 @@ public class PayrollPeriodResource {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject private PayrollMonths months;
+  @Inject private DeductionReviews reviews;
   @Inject private ProblemTexts texts;
 
   /** All months, the latest first. */
@@ -49,7 +54,8 @@ public class PayrollPeriodResource {
   @GET
   @Path("{month}")
   public Response find(@PathParam("month") String month) {
-    return answer(months.month(parse(month)));
+    MonthView found = months.month(parse(month));
+    return Response.ok(found).tag(Versions.tag(found.version())).build();
   }
 
   /** Takes the wages of a month; good rows are taken, bad ones reported. */
@@ -69,12 +75,31 @@ public class PayrollPeriodResource {
     return answer(months.calculate(parse(month)));
   }
 
-  /** Closes the month for ever. */
+  /** Closes the month for ever; where that takes two, the first call is accepted and waits. */
   @POST
   @Path("{month}/actions/close")
+  @Operation(
+      summary =
+          "Closes the month (200, CLOSED); where that takes two HR persons, the first call asks for"
+              + " it (202, CLOSE_REQUESTED) and the call of another confirms")
   public Response close(
       @PathParam("month") String month, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     return answer(months.close(parse(month), Versions.expected(ifMatch)));
+  }
+
+  /** Takes the own request to close it back. */
+  @POST
+  @Path("{month}/actions/withdraw-close")
+  public Response withdraw(@PathParam("month") String month) {
+    return answer(months.withdraw(parse(month)));
+  }
+
+  /** Where the figures of one employee's line come from. */
+  @GET
+  @Path("{month}/statement/{employee}")
+  public DeductionReview review(
+      @PathParam("month") String month, @PathParam("employee") String employee) {
+    return reviews.review(parse(month), employee);
   }
 
   /** The statement as JSON. */
@@ -109,7 +134,11 @@ public class PayrollPeriodResource {
   }
 
   private static Response answer(MonthView month) {
-    return Response.ok(month).tag(Versions.tag(month.version())).build();
+    boolean waits = month.status() == PayrollPeriod.Status.CLOSE_REQUESTED;
+    return Response.status(waits ? Response.Status.ACCEPTED : Response.Status.OK)
+        .entity(month)
+        .tag(Versions.tag(month.version()))
+        .build();
   }
 
   private static YearMonth parse(String month) {

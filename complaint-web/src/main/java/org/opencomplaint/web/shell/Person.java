@@ -27,6 +27,11 @@ public class Person {
     return me.isPresent();
   }
 
+  /** His employee number; empty if nobody is signed in. */
+  public String getNo() {
+    return me.map(Me::no).orElse("");
+  }
+
   /** His name; empty if nobody is signed in. */
   public String getName() {
     return me.map(Me::name).orElse("");

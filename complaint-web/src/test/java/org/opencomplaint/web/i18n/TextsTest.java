@@ -27,9 +27,11 @@ import org.opencomplaint.core.delay.DelayStatus;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.payroll.ClosingRule;
 import org.opencomplaint.core.payroll.LimitRule;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.core.payroll.PayrollRefused;
+import org.opencomplaint.core.payroll.WriteOff;
 import org.opencomplaint.core.penalty.PenaltyRefused;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Severity;
@@ -124,7 +126,9 @@ class TextsTest {
             PenaltyStatus.values(),
             DelayStatus.values(),
             NotificationKind.values(),
-            PayrollPeriod.Status.values())
+            PayrollPeriod.Status.values(),
+            ClosingRule.values(),
+            WriteOff.Status.values())
         .flatMap(Arrays::stream);
   }
 

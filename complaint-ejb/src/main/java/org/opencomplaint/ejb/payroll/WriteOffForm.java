@@ -1,0 +1,12 @@
+package org.opencomplaint.ejb.payroll;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What is to be given up, and why.
+ *
+ * @param penalty its id
+ */
+public record WriteOffForm(@NotNull Long penalty, @NotBlank @Size(max = 500) String reason) {}

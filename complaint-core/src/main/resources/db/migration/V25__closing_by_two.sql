@@ -1,6 +1,7 @@
 -- A month is closed by one HR person and confirmed by another, for exactly the figures of the fingerprint. What was
 -- calculated before there were fingerprints is calculated again.
 update payroll_period set status = 'OPEN', calculated_at = null where status = 'CALCULATED';
+drop trigger payroll_period_stays_closed on payroll_period;
 alter table payroll_period drop constraint payroll_period_status_check;
 alter table payroll_period alter status type varchar(15);
 alter table payroll_period
@@ -13,11 +14,11 @@ alter table payroll_period
   add check (status <> 'CLOSE_REQUESTED' or (requested_by_id is not null and requested_at is not null));
 
 -- How far the ledger was when a month was closed: what a month is about stands between two of these.
-alter table payroll_period disable trigger payroll_period_stays_closed;
 update payroll_period m set ledger_position =
     (select coalesce(max(g.position), 0) from posting g where g.posted_at <= m.closed_at or g.period <= m.month)
   where status = 'CLOSED';
-alter table payroll_period enable trigger payroll_period_stays_closed;
+create trigger payroll_period_stays_closed before update or delete on payroll_period
+  for each row when (old.status = 'CLOSED') execute function refuse_reopening_month();
 alter table payroll_period add check (status <> 'CLOSED' or ledger_position is not null);
 
 -- Whether closing and writing off take two persons; the latest version holds, without any it is WHERE_POSSIBLE.

@@ -24,6 +24,7 @@ import org.opencomplaint.core.persistence.Aggregate;
         "select a from Account a join fetch a.employee e join fetch e.department"
             + " left join fetch e.roles where e.active = true and exists"
             + " (select t from ApiToken t where t.employee = e and t.tokenHash = :hash"
+            + " and t.scope = org.opencomplaint.core.identity.TokenScope.ALL and t.revokedAt is null"
             + " and (t.expiresAt is null or t.expiresAt > :now))")
 public class Account extends Aggregate {
   /** The account with the name {@code username}. */

@@ -10,6 +10,8 @@ public class PayrollRefused extends RuntimeException {
     CLOSED,
     /** It must be calculated first. */
     NOT_CALCULATED,
+    /** It must be closed first. */
+    NOT_CLOSED,
     /** An earlier month is not closed yet. */
     EARLIER_MONTH_OPEN,
     /** A later month is closed already. */

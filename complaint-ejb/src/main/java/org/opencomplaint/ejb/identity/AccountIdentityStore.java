@@ -11,7 +11,9 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
+import java.util.Set;
 import org.opencomplaint.core.identity.Account;
+import org.opencomplaint.ejb.usecase.CallingToken;
 
 /**
  * Tells who someone is by password or API token; the name is the sign-in name, the groups are the
@@ -29,7 +31,10 @@ class AccountIdentityStore implements IdentityStore {
       return result(byPassword(password.getCaller(), password.getPassword().getValue()));
     }
     if (credential instanceof ApiTokenCredential token) {
-      return result(signIns.ofToken(token.hash()));
+      return signIns
+          .scoped(token.hash())
+          .map(scoped -> new CredentialValidationResult(CallingToken.nameOf(scoped), Set.of()))
+          .orElseGet(() -> result(signIns.ofToken(token.hash())));
     }
     return NOT_VALIDATED_RESULT;
   }

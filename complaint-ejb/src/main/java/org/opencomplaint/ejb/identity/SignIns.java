@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.opencomplaint.core.identity.Account;
+import org.opencomplaint.core.identity.ApiToken;
+import org.opencomplaint.core.identity.TokenScope;
 
 /** The accounts of those who still work here. */
 @ApplicationScoped
@@ -23,6 +25,24 @@ class SignIns {
         .setParameter("username", username)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * A token that acts for nobody but does one thing only, if it can still be used.
+   *
+   * @param hash SHA-256 of the token, in hexadecimal
+   */
+  Optional<ApiToken> scoped(String hash) {
+    return entities
+        .createQuery(
+            "select t from ApiToken t join fetch t.employee"
+                + " where t.tokenHash = :hash and t.scope <> :all",
+            ApiToken.class)
+        .setParameter("hash", hash)
+        .setParameter("all", TokenScope.ALL)
+        .getResultStream()
+        .findFirst()
+        .filter(token -> token.isValid(clock.instant()));
   }
 
   /**

@@ -3,7 +3,7 @@ package org.opencomplaint.ejb.payroll;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.opencomplaint.ejb.identity.Sha256;
+import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.json.Json;
 
 /** What tells the figures of a statement from any others: whoever confirms one confirms those. */

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.opencomplaint.core.identity.TokenScope;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.ejb.usecase.Allow;
+import org.opencomplaint.ejb.usecase.AllowToken;
 import org.opencomplaint.ejb.usecase.Caller;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.UseCase;
@@ -25,6 +27,7 @@ public class PayrollMonths {
   @Inject private StatementLines lines;
   @Inject private MonthClosing closing;
   @Inject private StatementFiles files;
+  @Inject private StatementPulls pulls;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -132,16 +135,27 @@ public class PayrollMonths {
   }
 
   /**
-   * The statement as a file; of a closed month the same bytes for ever.
+   * The statement as a file; of a closed month the same bytes for ever. Who takes it is kept.
    *
-   * @throws Problem REFUSED if it is not calculated
+   * @throws Problem REFUSED if it is not calculated; for a program if it is not closed
    */
   @Allow({Role.HR, Role.AUDITOR})
+  @AllowToken(TokenScope.STATEMENTS)
   public StatementFile file(YearMonth month, StatementFormat format) {
     PayrollPeriod period = calculated(month);
-    return period.status() == PayrollPeriod.Status.CLOSED
-        ? files.kept(period, format)
-        : files.preview(period, statement(period), format);
+    boolean closed = period.status() == PayrollPeriod.Status.CLOSED;
+    if (!closed && pulls.byProgram()) {
+      throw new PayrollRefused(PayrollRefused.Reason.NOT_CLOSED);
+    }
+    StatementFile file =
+        closed ? files.kept(period, format) : files.preview(period, statement(period), format);
+    return pulls.record(period, format, file);
+  }
+
+  /** Who took the statement of a month as a file, the latest first. */
+  @Allow({Role.HR, Role.AUDITOR})
+  public List<PullView> pulls(YearMonth month) {
+    return pulls.of(periods.require(month));
   }
 
   private PayrollPeriod calculated(YearMonth month) {

@@ -3,11 +3,9 @@ package org.opencomplaint.ejb.payroll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.opencomplaint.core.payroll.PayrollPeriod;
+import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.sql.Row;
 
 /** Writes statements as files; of a closed month the same bytes for ever. */
@@ -27,7 +25,7 @@ class StatementFiles {
           .setParameter(1, period.id())
           .setParameter(2, format.name())
           .setParameter(3, bytes)
-          .setParameter(4, sha256(bytes))
+          .setParameter(4, Sha256.of(bytes))
           .executeUpdate();
     }
   }
@@ -49,20 +47,12 @@ class StatementFiles {
   /** The file of a month that is not closed. */
   StatementFile preview(PayrollPeriod period, Statement statement, StatementFormat format) {
     byte[] bytes = format.write(statement);
-    return file(period, format, bytes, sha256(bytes));
+    return file(period, format, bytes, Sha256.of(bytes));
   }
 
   private static StatementFile file(
       PayrollPeriod period, StatementFormat format, byte[] bytes, String sha256) {
     String name = "deductions-" + period.month() + "." + format.name().toLowerCase(Locale.ROOT);
     return new StatementFile(name, format.mediaType(), bytes, sha256);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

@@ -11,10 +11,12 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.delay.DelayRefused;
+import org.opencomplaint.core.identity.ApiToken;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.penalty.PenaltyRefused;
@@ -28,6 +30,7 @@ import org.opencomplaint.core.penalty.PenaltyRefused;
 @Priority(Interceptor.Priority.APPLICATION)
 public class UseCaseInterceptor {
   @Inject private Caller caller;
+  @Inject private CallingToken callingToken;
   @Inject private FormCheck forms;
   @Inject private IdempotentAnswers answers;
 
@@ -75,6 +78,11 @@ public class UseCaseInterceptor {
     if (method.isAnnotationPresent(AllowAnyone.class)) {
       return;
     }
+    Optional<ApiToken> token = callingToken.find();
+    if (token.isPresent()) {
+      checkToken(method, token.get());
+      return;
+    }
     Employee employee = caller.require();
     Allow allow = method.getAnnotation(Allow.class);
     boolean allowed =
@@ -83,6 +91,13 @@ public class UseCaseInterceptor {
             : Arrays.stream(allow.value()).anyMatch(employee::has);
     if (!allowed) {
       throw Problem.of(Problem.Kind.FORBIDDEN, "ROLE");
+    }
+  }
+
+  private static void checkToken(Method method, ApiToken token) {
+    AllowToken allow = method.getAnnotation(AllowToken.class);
+    if (allow == null || allow.value() != token.scope()) {
+      throw Problem.of(Problem.Kind.FORBIDDEN, "TOKEN_SCOPE");
     }
   }
 

@@ -58,6 +58,22 @@ class StatementFormatTest {
   }
 
   @Test
+  void theSumsOfTheWorkbookReadBackAreThoseOfTheLines() throws Exception {
+    ReadSheet sheet =
+        new ReadSheet(StatementFormat.XLSX.write(statement(row("员工甲"), row("员工乙"), row("员工丙"))));
+
+    assertThat(sheet.frozenRows()).isEqualTo(1);
+    assertThat(sheet.isNumber("B2")).as("an employee number keeps its zeros").isFalse();
+    for (char amount : "FGHIJKLMOP".toCharArray()) {
+      assertThat(sheet.isNumber(amount + "3")).as("%s", amount).isTrue();
+    }
+    assertThat(sheet.text("A5")).contains("合计");
+    assertThat(sheet.value("G5")).isEqualByComparingTo("4050.00");
+    assertThat(sheet.value("O5")).isEqualByComparingTo("3000.00");
+    assertThat(sheet.value("P5")).isEqualByComparingTo("1050.00");
+  }
+
+  @Test
   void anEmptyStatementIsAWorkbookToo() throws Exception {
     assertThat(sheet(StatementFormat.XLSX.write(statement())))
         .contains(" Total</t>")

@@ -13,6 +13,7 @@ import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.ejb.payroll.DeductionReviews;
 import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
+import org.opencomplaint.ejb.payroll.PullView;
 import org.opencomplaint.ejb.payroll.Statement;
 import org.opencomplaint.ejb.payroll.StatementFile;
 import org.opencomplaint.ejb.payroll.StatementFormat;
@@ -41,6 +42,7 @@ public class PayrollBean implements Serializable {
   private transient List<MonthView> months;
   private transient Statement statement;
   private transient Map<String, YearMonth> carriedSince;
+  private transient List<PullView> pulls;
   private transient UploadedFile wages;
   private transient WageReport report;
   private YearMonth month;
@@ -72,6 +74,7 @@ public class PayrollBean implements Serializable {
     months = null;
     statement = null;
     carriedSince = null;
+    pulls = null;
   }
 
   /** The statement as a file, to be downloaded. */
@@ -88,6 +91,14 @@ public class PayrollBean implements Serializable {
       carriedSince = reviews.carriedSince(month);
     }
     return carriedSince.get(employee);
+  }
+
+  /** Who took the statement as a file. */
+  public List<PullView> getPulls() {
+    if (pulls == null) {
+      pulls = payroll.pulls(month);
+    }
+    return pulls;
   }
 
   /** All months, the latest first. */

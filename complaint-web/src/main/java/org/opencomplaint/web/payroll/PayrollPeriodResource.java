@@ -26,6 +26,7 @@ import org.opencomplaint.ejb.payroll.DeductionReview;
 import org.opencomplaint.ejb.payroll.DeductionReviews;
 import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
+import org.opencomplaint.ejb.payroll.PullView;
 import org.opencomplaint.ejb.payroll.StatementFile;
 import org.opencomplaint.ejb.payroll.StatementFormat;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -123,6 +124,13 @@ public class PayrollPeriodResource {
   @Produces(XLSX + ";qs=0.8")
   public Response xlsx(@PathParam("month") String month) {
     return file(month, StatementFormat.XLSX);
+  }
+
+  /** Who took the statement as a file, the latest first. */
+  @GET
+  @Path("{month}/pulls")
+  public List<PullView> pulls(@PathParam("month") String month) {
+    return months.pulls(parse(month));
   }
 
   private Response file(String month, StatementFormat format) {

@@ -3,11 +3,17 @@ package org.opencomplaint.web.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +44,8 @@ class WriteOffIT {
   @Inject private WriteOffs writeOffs;
   @Inject private EmployeeAccounts accounts;
   @Inject private LedgerVerifier verifier;
+
+  @Resource private ManagedExecutorService executor;
 
   private Person person;
   private String number;
@@ -83,6 +91,31 @@ class WriteOffIT {
     assertThat(row.relief()).isEqualTo(Money.of("500.00"));
     assertThat(row.deducted()).isEqualTo(Money.ZERO);
     assertThat(row.carried()).isEqualTo(Money.ZERO);
+    assertSound();
+  }
+
+  @Test
+  void fiftyAtOnceWriteItOffOnce() throws Exception {
+    clock.moveBy(Duration.ofDays(366));
+    WriteOffForm form = new WriteOffForm(due().penalty(), "员工收入长期低于最低工资");
+    Callable<WriteOffView> propose = () -> caller.as("hr", () -> writeOffs.propose(form));
+    List<Future<WriteOffView>> proposals = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      proposals.add(executor.submit(propose));
+    }
+
+    int posted = 0;
+    for (Future<WriteOffView> each : proposals) {
+      try {
+        posted += each.get().status() == Status.POSTED ? 1 : 0;
+      } catch (ExecutionException refused) {
+        assertThat(refused.getCause())
+            .isInstanceOfSatisfying(
+                Problem.class, p -> assertThat(p.code()).isEqualTo("NOTHING_DUE"));
+      }
+    }
+
+    assertThat(posted).isEqualTo(1);
     assertSound();
   }
 

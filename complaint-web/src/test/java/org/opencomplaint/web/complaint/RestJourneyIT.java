@@ -61,6 +61,7 @@ class RestJourneyIT {
 
   @Test
   void aComplaintGoesFromTheFirstWordToTheDeductionStatement() throws Exception {
+    closeAll();
     Story story = closed();
     Answer mine = hr.as("employee").get("/penalties/mine");
     JsonNode penalty = about(story.number(), mine.body().get("penalties"));

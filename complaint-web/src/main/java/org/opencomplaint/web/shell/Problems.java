@@ -57,7 +57,7 @@ public class Problems {
     List<String> order = List.copyOf(inputs.keySet());
     Function<FieldProblem, String> tail = one -> ids.getOrDefault(one.field(), id(one.field()));
     List<FieldProblem> fromTopToBottom =
-        problem.fields().stream().sorted(comparing(one -> order.indexOf(tail.apply(one)))).toList();
+        problem.fields().stream().sorted(comparing(one -> place(order, tail.apply(one)))).toList();
     for (FieldProblem field : fromTopToBottom) {
       String input = inputs.get(tail.apply(field));
       context.addMessage(input, error(texts.detail(field)));
@@ -73,6 +73,11 @@ public class Problems {
         .replaceAll("\\[(\\d+)]\\.", ":$1:")
         .replaceAll("\\[(\\d+)]", ":$1")
         .replace('.', '-');
+  }
+
+  /** What is beside no input comes last. */
+  private static int place(List<String> order, String id) {
+    return order.contains(id) ? order.indexOf(id) : order.size();
   }
 
   /** The client ids of the page's inputs from top to bottom, by what their last parts may be. */

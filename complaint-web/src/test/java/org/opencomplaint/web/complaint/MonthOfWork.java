@@ -2,7 +2,10 @@ package org.opencomplaint.web.complaint;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.action.Accept;
@@ -17,8 +20,10 @@ import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Demand;
 import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Execution;
+import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
+import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Registration;
@@ -26,9 +31,12 @@ import org.opencomplaint.core.complaint.action.Reject;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.RemedyLine;
+import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.ResolveOnSpot;
 import org.opencomplaint.core.complaint.action.Return;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.complaint.action.WaitingFor;
+import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
@@ -46,6 +54,8 @@ final class MonthOfWork {
           "SALES_CONTRACT.QUANTITY");
   private static final List<String> DEPARTMENTS =
       List.of("QUALITY", "LOGISTICS", "SERVICE", "SALES");
+
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private final Random random;
   private final List<String> liable;
@@ -77,7 +87,7 @@ final class MonthOfWork {
   /** What the holder does. */
   ActionForm step(Stage stage, Severity severity, String holder, String suggested, Instant now) {
     return switch (stage) {
-      case VALIDITY -> validity(severity);
+      case VALIDITY -> validity(severity, LocalDate.ofInstant(now, BEIJING));
       case ASSIGNMENT -> assignment(suggested);
       case INVESTIGATION -> findings(holder);
       case PROPOSAL -> proposal();
@@ -97,12 +107,29 @@ final class MonthOfWork {
     return new Refuse("不属于本部门");
   }
 
+  /** What somebody does beside the steps, if anything; nothing of it moves the complaint on. */
+  Optional<Aside> aside(Stage stage, Instant now) {
+    int dice = random.nextInt(100);
+    if (dice < 3) {
+      return Optional.of(new Aside("manager", new Pause(WaitingFor.CUSTOMER, null, "等客户寄回样品")));
+    }
+    if (dice < 6) {
+      return Optional.of(new Aside("manager", new Extend(4, "检测排队", now)));
+    }
+    return dice < 7 && stage == Stage.ASSIGNMENT
+        ? Optional.of(new Aside("clerk", new Withdraw("客户来电撤诉")))
+        : Optional.empty();
+  }
+
+  /** Something beside the steps, and who does it. */
+  record Aside(String username, ActionForm form) {}
+
   /** After how many minutes somebody gets round to it; a few take days. */
   int minutesUntilDone() {
     return chance(8) ? 600 + random.nextInt(2400) : 10 + random.nextInt(180);
   }
 
-  private ActionForm validity(Severity severity) {
+  private ActionForm validity(Severity severity, LocalDate today) {
     if (chance(5)) {
       return new Reject(RejectionReason.NO_EVIDENCE, "无证据", "感谢来电");
     }
@@ -110,7 +137,9 @@ final class MonthOfWork {
       return new ResolveOnSpot(
           new RemedyLine(RemedyKind.APOLOGY, Money.of("0.00"), "服务规范"), true, "当场道歉");
     }
-    return new Accept(null, "属实", null, null);
+    return chance(5)
+        ? new Accept(null, "等新零件", Resolvability.NOT_YET_POSSIBLE, today.plusDays(6))
+        : new Accept(null, "属实", null, null);
   }
 
   private Assign assignment(String suggested) {
@@ -141,7 +170,7 @@ final class MonthOfWork {
   }
 
   private ActionForm execution(String holder, Instant now) {
-    if (chance(5)) {
+    if (chance(12)) {
       return new Dissatisfied("仍不满意", now, null);
     }
     return new Complete(

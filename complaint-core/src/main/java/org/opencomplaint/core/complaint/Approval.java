@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import org.opencomplaint.core.organisation.Delegation;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.persistence.Identified;
@@ -63,9 +62,7 @@ public class Approval extends Identified {
   void decide(Decision made, String remark, ActionContext context) {
     comment = remark;
     decidedFor =
-        Delegated.delegation(proposal.complaint(), context.actor(), context.now())
-            .map(Delegation::delegator)
-            .orElse(null);
+        Delegated.delegator(proposal.complaint(), context.actor(), context.now()).orElse(null);
     approver = context.actor();
     decidedAt = context.now();
     decision = made;

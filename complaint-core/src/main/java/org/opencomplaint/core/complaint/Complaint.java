@@ -21,7 +21,6 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
-import org.opencomplaint.core.organisation.Delegation;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
@@ -117,19 +116,6 @@ public class Complaint extends CaseFile {
         .toList();
   }
 
-  /** For whom the employee would decide on the proposal; empty if it was not delegated to him. */
-  public Optional<Employee> decidesFor(Employee actor, Instant now) {
-    return Delegated.delegation(this, actor, now).map(Delegation::delegator);
-  }
-
-  /** What a stage waits for: the first of its actions; empty once closed. */
-  public static Optional<Action> actionDueIn(Stage stage) {
-    return TransitionTable.STEPS.stream()
-        .filter(row -> row.isIn(stage))
-        .map(row -> Action.of(row.form()))
-        .findFirst();
-  }
-
   /** From one stage to the next, and into somebody's hands. */
   void move(Action by, Stage next, Employee newHolder, ActionContext context) {
     leave(by, context);
@@ -157,10 +143,7 @@ public class Complaint extends CaseFile {
     visits.add(visit);
     dueAt = visit.dueAt();
     Optional<Suggestion> suggestion = AssignmentStep.suggestion(this, context);
-    HolderBasis basis =
-        newHolder.equals(context.actor())
-            ? HolderBasis.ACTOR
-            : HolderBasis.of(this, newHolder, suggestion);
+    HolderBasis basis = HolderBasis.of(this, newHolder, suggestion, context.actor());
     hand(newHolder, context);
     visit.explain(basis, suggestion.map(Suggestion::rule).orElse(null));
   }

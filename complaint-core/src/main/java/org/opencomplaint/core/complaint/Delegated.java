@@ -11,7 +11,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Stage;
 
 /** Approvals by somebody to whom the one who is asked has delegated them (授权审批). */
-final class Delegated {
+public final class Delegated {
   static final Precondition WITHIN_LIMIT =
       only(
           Guard.DELEGATION_LIMIT,
@@ -21,6 +21,11 @@ final class Delegated {
                   .isEmpty());
 
   private Delegated() {}
+
+  /** For whom the employee would decide on the proposal; empty if it was not delegated to him. */
+  public static Optional<Employee> delegator(Complaint complaint, Employee actor, Instant now) {
+    return delegation(complaint, actor, now).map(Delegation::delegator);
+  }
 
   /** By which delegation he decides; empty if he may of his own right, or not at all. */
   static Optional<Delegation> delegation(Complaint complaint, Employee actor, Instant now) {

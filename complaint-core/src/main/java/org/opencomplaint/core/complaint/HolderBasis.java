@@ -22,7 +22,11 @@ public enum HolderBasis {
   LEAST_LOADED;
 
   /** Why the complaint, which has just entered its stage, is for the one who was chosen. */
-  static HolderBasis of(Complaint complaint, Employee chosen, Optional<Suggestion> suggestion) {
+  static HolderBasis of(
+      Complaint complaint, Employee chosen, Optional<Suggestion> suggestion, Employee actor) {
+    if (chosen.equals(actor)) {
+      return ACTOR;
+    }
     if (complaint.stage() == Stage.VALIDITY
         && suggestion.map(Suggestion::officer).filter(chosen::equals).isPresent()) {
       return RULE;

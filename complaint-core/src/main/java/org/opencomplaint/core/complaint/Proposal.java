@@ -147,9 +147,11 @@ public class Proposal extends Identified {
         .toList();
   }
 
-  /** Whether the employee proposed it or has decided on it. */
+  /** Whether the employee proposed it or has decided on it, himself or through a delegate. */
   public boolean tookPart(Employee employee) {
-    return proposer.equals(employee) || deciders().contains(employee);
+    return proposer.equals(employee)
+        || deciders().contains(employee)
+        || approvals.stream().anyMatch(approval -> employee.equals(approval.decidedFor()));
   }
 
   /** What the remedies are worth together. */

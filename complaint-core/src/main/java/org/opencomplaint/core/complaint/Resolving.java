@@ -60,6 +60,9 @@ final class Resolving {
   private Resolving() {}
 
   static void change(Complaint complaint, ChangeResolvability form, ActionContext context) {
+    complaint
+        .followUp()
+        .ifPresent(promise -> complaint.here().excuseUntil(promise.untilAt(), context));
     expect(complaint, Prospect.changed(complaint, form, context), context);
   }
 

@@ -142,6 +142,14 @@ public class StageVisit extends Identified {
     extensionMinutes += extension.toMinutes();
   }
 
+  /** The time in which a day agreed with the customer was waited for counts for nobody. */
+  void excuseUntil(Instant agreedUntil, ActionContext context) {
+    Instant end = agreedUntil.isBefore(context.now()) ? agreedUntil : context.now();
+    if (stage == Stage.EXECUTION && end.isAfter(enteredAt)) {
+      extend(context.clocks().used(complaint.severity(), stage, enteredAt, end, pauses()));
+    }
+  }
+
   /** Sets the deadline, and what comes before and after it, from all that they depend on. */
   void reckon(Clocks clocks) {
     Limit limit = limit(clocks);

@@ -27,7 +27,8 @@ class DelegatedTest {
     story.holder(Forms.propose("800.00"));
     Employee asked = story.holderNow();
     assertThat(asked).isEqualTo(company.head);
-    assertThat(complaint.decidesFor(company.inspector, story.now())).contains(company.head);
+    assertThat(Delegated.delegator(complaint, company.inspector, story.now()))
+        .contains(company.head);
     assertThat(complaint.actionsOpenTo(company.inspector, story.now()))
         .containsExactly(Action.APPROVE, Action.RETURN);
 
@@ -36,7 +37,8 @@ class DelegatedTest {
     Approval approval = complaint.requireProposal().approvals().get(0);
     assertThat(approval.approver()).isEqualTo(company.inspector);
     assertThat(approval.decidedFor()).isEqualTo(company.head);
-    assertThat(complaint.requireProposal().tookPart(company.inspector)).isTrue();
+    assertThat(complaint.tookPart(company.inspector)).isTrue();
+    assertThat(complaint.tookPart(company.head)).isTrue();
     assertThat(story.stage()).isEqualTo(Stage.EXECUTION);
   }
 

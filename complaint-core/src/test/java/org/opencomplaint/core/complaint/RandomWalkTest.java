@@ -130,7 +130,7 @@ class RandomWalkTest {
   private static Employee anybody(Story story, Random random) {
     List<Employee> delegates =
         story.company.everybody().stream()
-            .filter(one -> story.complaint().decidesFor(one, story.now()).isPresent())
+            .filter(one -> Delegated.delegator(story.complaint(), one, story.now()).isPresent())
             .toList();
     if (!delegates.isEmpty() && random.nextInt(3) == 0) {
       return oneOf(delegates, random);

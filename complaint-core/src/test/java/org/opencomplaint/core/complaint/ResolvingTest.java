@@ -87,9 +87,16 @@ class ResolvingTest {
   @Test
   void whatTurnsOutToBePossibleSoonHasItsOrdinaryLimitAgain() {
     story.act(company.officer, later(DECEMBER)).upTo(Stage.EXECUTION);
-    story.act(company.officer, Forms.shortTerm());
-    assertThat(complaint.dueAt()).isEqualTo(Story.moment("2026-09-16T16:00"));
+    story.at("2026-10-20T09:00").act(company.officer, Forms.shortTerm());
+    assertThat(complaint.dueAt()).isEqualTo(Story.moment("2026-10-21T16:00"));
     assertThat(complaint.followUp()).isEmpty();
+  }
+
+  @Test
+  void whatWasMissedStaysMissedWhenItTurnsOutToBePossible() {
+    story.act(company.officer, later(DECEMBER)).upTo(Stage.EXECUTION);
+    story.at("2026-12-10T09:00").act(company.officer, Forms.shortTerm());
+    assertThat(complaint.dueAt()).isEqualTo(Story.moment("2026-12-03T16:00"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Delegated;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Return;
@@ -42,7 +43,7 @@ public class ComplaintActions {
     ActionContext context = complaints.context(allPenaltiesServed(complaint));
     Optional<Employee> principal =
         form instanceof Approve || form instanceof Return
-            ? complaint.decidesFor(context.actor(), context.now())
+            ? Delegated.delegator(complaint, context.actor(), context.now())
             : Optional.empty();
     String filledIn = principal.map(other -> details.of(form, other)).orElse(details.of(form));
     entities.persist(complaint.perform(form, filledIn, context));

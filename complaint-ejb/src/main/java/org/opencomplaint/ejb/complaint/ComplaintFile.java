@@ -35,6 +35,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param percentUsed how much of the stage's time is used, over 100 once overdue; null once closed
  * @param pausedUntil when its clock runs on; null unless it stands still now
  * @param mergedInto number of the complaint that goes on in its place; null unless merged
+ * @param merged numbers of the complaints that go on in this one
  * @param leadDepartment null until assigned
  * @param prospects when it can be resolved, the first first; the last counts
  * @param steps steps 1 to 8
@@ -61,6 +62,7 @@ public record ComplaintFile(
     Instant closedAt,
     Instant pausedUntil,
     String mergedInto,
+    List<String> merged,
     DepartmentName leadDepartment,
     List<DepartmentName> coHandling,
     IntakeView intake,
@@ -100,22 +102,6 @@ public record ComplaintFile(
   /** What a co-handling department thinks. */
   public record OpinionView(
       DepartmentName department, String opinion, EmployeeName givenBy, Instant givenAt) {}
-
-  /**
-   * When it can be resolved, as it was said once.
-   *
-   * @param negotiatedOn the day agreed with the customer; null where none was
-   * @param notifiedAt when he was told of it; null where it was agreed while judging
-   * @param toBeMet whether it is followed up still
-   */
-  public record ProspectView(
-      Resolvability resolvability,
-      LocalDate negotiatedOn,
-      String reason,
-      Instant notifiedAt,
-      EmployeeName setBy,
-      Instant setAt,
-      boolean toBeMet) {}
 
   /**
    * Who complains.

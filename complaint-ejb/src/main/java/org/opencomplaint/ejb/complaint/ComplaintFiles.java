@@ -57,6 +57,7 @@ class ComplaintFiles {
         complaint.closedAt(),
         complaint.isPaused(clock.instant()) ? complaint.pausedUntil() : null,
         complaint.mergedInto() == null ? null : complaint.mergedInto().number(),
+        merged(complaint),
         DepartmentName.of(complaint.leadDepartment()),
         complaint.coHandling().stream().map(DepartmentName::of).toList(),
         intake(complaint, viewer),
@@ -92,6 +93,15 @@ class ComplaintFiles {
         .createQuery(
             "select v from StageVisit v left join fetch v.holdings where v.complaint = :complaint",
             StageVisit.class)
+        .setParameter("complaint", complaint)
+        .getResultList();
+  }
+
+  private List<String> merged(Complaint complaint) {
+    return entities
+        .createQuery(
+            "select c.number from Complaint c where c.mergedInto = :complaint order by c.number",
+            String.class)
         .setParameter("complaint", complaint)
         .getResultList();
   }

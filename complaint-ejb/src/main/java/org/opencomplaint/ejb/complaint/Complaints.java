@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Delegated;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
@@ -75,8 +76,9 @@ class Complaints {
   private static boolean maySee(Employee employee, Complaint complaint, Instant now) {
     return seesAll(employee)
         || complaint.concerns(employee)
-        || complaint.decidesFor(employee, now).isPresent()
-        || complaint.proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
+        || Delegated.delegator(complaint, employee, now).isPresent()
+        || complaint.proposals().stream().anyMatch(proposal -> proposal.tookPart(employee))
+        || (complaint.mergedInto() != null && maySee(employee, complaint.mergedInto(), now));
   }
 
   /** The complaints {@code c} that the employee may see, as a condition. */

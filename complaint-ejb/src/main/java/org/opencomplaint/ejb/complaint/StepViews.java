@@ -33,7 +33,6 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.LossLineView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.OpinionView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.PenaltyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
-import org.opencomplaint.ejb.complaint.ComplaintFile.ProspectView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;

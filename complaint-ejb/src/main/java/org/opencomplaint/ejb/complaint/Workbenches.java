@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.clock.Limit;
-import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.NextStep;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.clock.ClockPolicy;
@@ -124,7 +124,7 @@ class Workbenches {
         line,
         limit.percentUsed(limit.duration().minus(left)),
         left.toMinutes(),
-        Complaint.actionDueIn(line.stage()).orElseThrow());
+        NextStep.of(line.stage()).orElseThrow());
   }
 
   private static Instant endOf(LocalDate day, Clocks clocks) {

@@ -5,6 +5,7 @@ import static org.opencomplaint.core.organisation.Role.LEADER;
 import static org.opencomplaint.core.organisation.Role.MANAGER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashSet;
@@ -15,16 +16,29 @@ import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Severity;
 
 /** Who is told what of a complaint (domain rules §4). */
 @ApplicationScoped
 class Superiors {
+  @Inject private Organisation organisation;
+
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
+  /** Who is away is told, and whoever stands in for him. */
   Set<Employee> toldOf(NotificationKind kind, Complaint complaint) {
+    Set<Employee> told = new LinkedHashSet<>();
+    for (Employee employee : concerned(kind, complaint)) {
+      told.add(employee);
+      organisation.deputyOf(employee).ifPresent(told::add);
+    }
+    return told;
+  }
+
+  private Set<Employee> concerned(NotificationKind kind, Complaint complaint) {
     Set<Employee> told = new LinkedHashSet<>();
     switch (kind) {
       case DUE_SOON, FOLLOW_UP_SOON, FOLLOW_UP_TODAY -> told.add(complaint.holder());

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
-import org.opencomplaint.ejb.complaint.ComplaintFile.ProspectView;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
+import org.opencomplaint.ejb.complaint.ProspectView;
 import org.opencomplaint.ejb.complaint.TrailView;
 
 /** One complaint with everything on it, as the reader may see it. */

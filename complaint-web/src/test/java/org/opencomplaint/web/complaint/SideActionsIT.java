@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.RestClient;
 import org.opencomplaint.web.testing.RestClient.Answer;
 
 /** What is done beside the eight steps, over REST and on the complaint's page. */
@@ -156,6 +157,24 @@ class SideActionsIT {
     story.does("officer", "merge", into.formatted(other.number()));
     assertThat(story.file().at("/outcome").asText()).isEqualTo("MERGED");
     assertThat(story.file().at("/mergedInto").asText()).isEqualTo(other.number());
+    assertThat(other.file().at("/merged/0").asText()).isEqualTo(story.number());
+  }
+
+  @Test
+  void whoHandlesTheOneThatGoesOnReadsTheHistoryOfTheOther() {
+    Story story = Story.registered(portal);
+    Story other = Story.registered(portal);
+    other.does("officer", "accept", Story.ACCEPT).does("officer", "assign", Story.ASSIGN);
+    RestClient handler = new RestClient(portal, "handler");
+    assertThat(handler.get(story.path() + "/trail").status()).isEqualTo(404);
+    story.does(
+        "officer", "merge", "{\"into\": \"%s\", \"reason\": \"同一件事\"}".formatted(other.number()));
+
+    assertThat(handler.get(story.path() + "/trail").body().at("/events")).hasSize(2);
+    Page page =
+        new Desks(browser, portal).open("handler", "complaint.xhtml?number=" + other.number());
+    page.locator("#merged a").click();
+    page.getByText("已合并").waitFor();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import org.opencomplaint.ejb.escalation.Escalations;
 import org.opencomplaint.ejb.notification.NotificationView;
 import org.opencomplaint.ejb.notification.Notifications;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.staff.OwnAbsenceForm;
+import org.opencomplaint.ejb.staff.OwnAbsences;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
 import org.opencomplaint.web.testing.SampleCases;
@@ -34,6 +37,7 @@ class EscalationIT {
   @Inject private MovableClock clock;
   @Inject private Escalations escalations;
   @Inject private Notifications notifications;
+  @Inject private OwnAbsences absences;
 
   @Resource private ManagedExecutorService nodes;
 
@@ -103,6 +107,31 @@ class EscalationIT {
         .containsExactlyInAnyOrder(NotificationKind.OVERDUE, NotificationKind.DUE_SOON);
     assertThat(toldTo("leader", number))
         .containsExactly(NotificationKind.LONG_OVERDUE, NotificationKind.MAJOR);
+  }
+
+  @Test
+  void whoStandsInForAHeadWhoIsAwayIsToldToo() throws Exception {
+    String number = investigationSinceMondayMorning();
+    LocalDate tuesday = LocalDate.of(2026, 11, 10);
+    away(() -> absences.add(new OwnAbsenceForm("head3", tuesday, tuesday)));
+    try {
+      tellAt("2026-11-10T14:01:00+08:00");
+      assertThat(toldTo("head2", number)).containsExactly(NotificationKind.OVERDUE);
+      assertThat(toldTo("head3", number)).containsExactly(NotificationKind.OVERDUE);
+    } finally {
+      clock.moveTo(OffsetDateTime.parse("2026-11-09T09:00:00+08:00"));
+      long id = caller.as("head2", absences::coming).get(0).id();
+      away(() -> absences.end(id));
+    }
+  }
+
+  private void away(Runnable change) throws Exception {
+    caller.as(
+        "head2",
+        () -> {
+          change.run();
+          return null;
+        });
   }
 
   @Test

@@ -50,6 +50,16 @@ public class Calculations {
             .orElse(null));
   }
 
+  /**
+   * The time a stage may take.
+   *
+   * @throws Problem INVALID if there is no such stage, or it has no clock
+   */
+  @AllowSignedIn
+  public Limit limit(DeadlineQuestion question) {
+    return limit(question, clockPolicy.clocks().limits());
+  }
+
   private static Limit limit(DeadlineQuestion question, Limits limits) {
     if (question.stage().equals(ACKNOWLEDGE)) {
       return limits.acknowledgement(question.severity());
@@ -85,6 +95,17 @@ public class Calculations {
     PenaltyPolicy policy = inForce();
     return new Answers.Penalties(
         policy.version(), PenaltyCalculator.calculate(policy, question.penaltyCase(policy)));
+  }
+
+  /**
+   * How the penalties of a complaint come about.
+   *
+   * @throws Problem INVALID as for {@link #penalties}
+   */
+  @AllowSignedIn
+  public Explained explain(PenaltiesQuestion question) {
+    PenaltyPolicy policy = inForce();
+    return PenaltyExplainer.explain(policy, question.penaltyCase(policy));
   }
 
   private PenaltyPolicy inForce() {

@@ -71,6 +71,16 @@ class MyPenalties {
         .toList();
   }
 
+  /** One penalty with all that explains it, for whoever else may read it. */
+  MyPenalty view(Penalty penalty) {
+    Employee employee = penalty.employee();
+    return view(
+        penalty,
+        liability(penalty, bases(employee)),
+        due(employee).getOrDefault(penalty.id(), Money.ZERO),
+        notices(employee).getOrDefault(penalty.id(), List.of()));
+  }
+
   private LiabilityPart liability(Penalty penalty, Map<Long, String> bases) {
     Assessment assessment = penalty.assessment().orElse(null);
     if (assessment == null) {

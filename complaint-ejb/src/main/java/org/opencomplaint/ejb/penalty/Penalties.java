@@ -31,6 +31,7 @@ public class Penalties {
   @Inject private Ledger ledger;
   @Inject private MyPenalties myPenalties;
   @Inject private PenaltyRegisters registers;
+  @Inject private PenaltyFiles files;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -49,6 +50,26 @@ public class Penalties {
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
   public PenaltyRegister register(RegisterSearch wanted, Paging paging) {
     return registers.find(wanted, paging, caller.require());
+  }
+
+  /**
+   * One line of the register whole.
+   *
+   * @throws Problem NOT_FOUND if there is none, or it is not of a head's own department
+   */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
+  public PenaltyFile file(long id) {
+    return files.file(id, caller.require());
+  }
+
+  /**
+   * What departments paid month by month, for the penalties that the register would have.
+   *
+   * @throws Problem as for {@link #register}
+   */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
+  public PaidMonths months(RegisterSearch wanted) {
+    return registers.months(wanted, caller.require());
   }
 
   /**

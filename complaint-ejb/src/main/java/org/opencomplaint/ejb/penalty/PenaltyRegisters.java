@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.PenaltyStatus;
@@ -59,6 +60,21 @@ class PenaltyRegisters {
       from wanted
       """;
 
+  private static final String MONTHS =
+      """
+      select coalesce(g.period, to_char(g.posted_at at time zone '%s', 'YYYY-MM')) as month,
+        d.code, d.name, count(distinct p.employee_id),
+        coalesce(-sum(l.amount) filter (where l.account = 'PENALTY'), 0),
+        coalesce(sum(l.amount) filter (where l.account = 'DEDUCTION'), 0),
+        coalesce(sum(l.amount) filter (where l.account = 'DUE'), 0)
+      from penalty p
+      join employee e on e.id = p.employee_id
+      join department d on d.id = p.department_id
+      join posting_line l on l.penalty_id = p.id
+      join posting g on g.id = l.posting_id
+      where %s group by 1, 2, 3 order by 1 desc, 2
+      """;
+
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
 
@@ -77,6 +93,31 @@ class PenaltyRegisters {
         paging.size(),
         total,
         new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money()));
+  }
+
+  PaidMonths months(RegisterSearch wanted, Employee reader) {
+    Conditions where = conditions(wanted, reader);
+    List<PaidMonths.Row> months =
+        rows(MONTHS.formatted(clock.getZone().getId(), where.sql()), where).stream()
+            .map(PenaltyRegisters::month)
+            .toList();
+    PaidMonths.Sums none = new PaidMonths.Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    return new PaidMonths(
+        months, months.stream().map(PaidMonths.Row::sums).reduce(none, PaidMonths.Sums::plus));
+  }
+
+  private static PaidMonths.Row month(Row row) {
+    String month = row.text();
+    DepartmentName department = new DepartmentName(row.text(), row.text());
+    int people = (int) row.number();
+    Money assessed = row.money();
+    Money deducted = row.money();
+    Money due = row.money();
+    return new PaidMonths.Row(
+        month,
+        department,
+        people,
+        new PaidMonths.Sums(assessed, deducted, assessed.minus(deducted).minus(due), due));
   }
 
   PenaltyRegister.Line find(long id) {

@@ -27,8 +27,8 @@ import org.opencomplaint.ejb.policy.WhatIf.Effect;
 import org.opencomplaint.ejb.sql.Row;
 
 /**
- * Judges past cases under another version. No more than {@link Paging#REACH} of them, which takes
- * less than a second, so that it needs no job.
+ * Judges past cases under another version: no more than {@link Paging#REACH} of them, read at once,
+ * so that it needs no job.
  */
 @ApplicationScoped
 class PolicyTrial {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.penalty.PaidMonths;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
@@ -24,6 +25,7 @@ public class AccountabilityBean {
 
   private RegisterAddress<PenaltyStatus> address;
   private PenaltyRegister register;
+  private PaidMonths months;
 
   @PostConstruct
   void read() {
@@ -44,6 +46,14 @@ public class AccountabilityBean {
   /** What is looked for. */
   public RegisterAddress<PenaltyStatus> getAddress() {
     return address;
+  }
+
+  /** What was paid month by month, for what is looked for. */
+  public PaidMonths getMonths() {
+    if (months == null) {
+      months = penalties.months(wanted());
+    }
+    return months;
   }
 
   /** The lines of the page, and the totals of all. */

@@ -19,7 +19,9 @@ import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
 import org.opencomplaint.ejb.penalty.MyAccountability;
+import org.opencomplaint.ejb.penalty.PaidMonths;
 import org.opencomplaint.ejb.penalty.Penalties;
+import org.opencomplaint.ejb.penalty.PenaltyFile;
 import org.opencomplaint.ejb.penalty.PenaltyNotices;
 import org.opencomplaint.ejb.penalty.PenaltyReceipt;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
@@ -42,14 +44,34 @@ public class PenaltyResource {
   @GET
   public PenaltyRegister register() {
     Parameters given = new Parameters(address);
-    RegisterSearch wanted =
-        new RegisterSearch(
-            given.value("month", YearMonth.class),
-            given.value("status", PenaltyStatus.class),
-            given.text("employee"),
-            given.text("department"));
+    RegisterSearch wanted = wanted(given);
     given.check();
     return penalties.register(wanted, given.paging());
+  }
+
+  private static RegisterSearch wanted(Parameters given) {
+    return new RegisterSearch(
+        given.value("month", YearMonth.class),
+        given.value("status", PenaltyStatus.class),
+        given.text("employee"),
+        given.text("department"));
+  }
+
+  /** One line of the register whole. */
+  @GET
+  @Path("{id: \\d{1,18}}")
+  public PenaltyFile file(@PathParam("id") long id) {
+    return penalties.file(id);
+  }
+
+  /** What departments paid month by month, for what the register would have. */
+  @GET
+  @Path("months")
+  public PaidMonths months() {
+    Parameters given = new Parameters(address);
+    RegisterSearch wanted = wanted(given);
+    given.check();
+    return penalties.months(wanted);
   }
 
   /** What the caller answers for. */

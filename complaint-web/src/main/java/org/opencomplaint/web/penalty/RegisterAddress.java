@@ -150,6 +150,11 @@ public final class RegisterAddress<S extends Enum<S>> {
     return page > 0 ? page(page - 1) : null;
   }
 
+  /** The address of another page that looks for the same. */
+  public String on(String other) {
+    return address(filters).replace(target, other);
+  }
+
   private String without(String left) {
     Map<String, String> others = new LinkedHashMap<>(filters);
     others.remove(left);

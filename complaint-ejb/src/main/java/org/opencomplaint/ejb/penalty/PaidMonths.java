@@ -1,0 +1,36 @@
+package org.opencomplaint.ejb.penalty;
+
+import java.util.List;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.ejb.organisation.DepartmentName;
+
+/**
+ * What departments paid month by month, for the penalties of a register.
+ *
+ * @param rows the latest month first
+ * @param totals of all of them; deducted and due as in the register's
+ */
+public record PaidMonths(List<Row> rows, Sums totals) {
+  /**
+   * One department's month.
+   *
+   * @param month such as {@code 2026-11}: that of the payroll, or in which it was posted
+   */
+  public record Row(String month, DepartmentName department, int people, Sums sums) {}
+
+  /**
+   * What the postings come to: {@code assessed − deducted − relief = due}.
+   *
+   * @param relief what was revoked or otherwise taken off
+   * @param due the change of what is still to be deducted
+   */
+  public record Sums(Money assessed, Money deducted, Money relief, Money due) {
+    Sums plus(Sums other) {
+      return new Sums(
+          assessed.plus(other.assessed),
+          deducted.plus(other.deducted),
+          relief.plus(other.relief),
+          due.plus(other.due));
+    }
+  }
+}

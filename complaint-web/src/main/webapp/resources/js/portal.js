@@ -51,6 +51,22 @@
     }
   }
 
+  /** What scrolls sideways can be scrolled by the arrow keys, too. */
+  function letKeysScroll() {
+    all(".oc-table-scroll").forEach((box) => {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      } else {
+        box.removeAttribute("tabindex");
+      }
+    });
+  }
+
+  /** The component library hides its plain file input from screen readers, though it is the only one. */
+  function tellOfFileInputs() {
+    all("input[type=file][aria-hidden]").forEach((input) => input.removeAttribute("aria-hidden"));
+  }
+
   // --- Keys
 
   function isTyping(target) {
@@ -184,6 +200,7 @@
   // What was kept of the input has been sent, or is not wanted any more.
   document.addEventListener("oc-done", forget);
   addEventListener("beforeunload", onLeave);
+  addEventListener("resize", letKeysScroll);
   addEventListener("pageshow", () => { leaving.clear(); idle(); });
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -191,6 +208,8 @@
       forget();
     }
     all("form[data-keep]").forEach(restore);
+    letKeysScroll();
+    tellOfFileInputs();
     const problems = $(".oc-problems");
     if (problems) {
       problems.focus();
@@ -204,6 +223,8 @@
         })
         .on("pfAjaxComplete", (event, xhr) => {
           idle();
+          letKeysScroll();
+          tellOfFileInputs();
           if (!(xhr.responseText || "").includes("<redirect ")) {
             leaving.clear();
           }

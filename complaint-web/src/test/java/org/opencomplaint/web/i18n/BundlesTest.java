@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/i18n");
   private static final String CHINESE = "_zh_CN.properties";
+  private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)=");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   @ParameterizedTest
@@ -36,6 +37,13 @@ class BundlesTest {
         .forEach(
             (key, text) ->
                 assertThat(places(english.get(key))).as("%s", key).isEqualTo(places(text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noKeyStandsTwice(Path bundle) {
+    assertThat(KEY.matcher(Sources.read(bundle)).results().map(found -> found.group(1)))
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -1,0 +1,89 @@
+package org.opencomplaint.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.time.OffsetDateTime;
+import org.opencomplaint.web.testing.PortalClock;
+import org.opencomplaint.web.testing.RestClient;
+
+/** Complaints for the pages to show, taken over REST to where a page has most to say. */
+final class Cases {
+  private final URL portal;
+
+  Cases(URL portal) {
+    this.portal = portal;
+  }
+
+  /** To be judged. */
+  String registered() {
+    return new RestClient(portal, "clerk")
+        .post(
+            "/complaints",
+            """
+            {"channel": "PHONE", "severity": "URGENT", "category": "SALES_CONTRACT.GRADE",
+             "facts": "收到的货物等级与合同约定不符", "demand": {"remedy": "EXCHANGE", "amount": "800.00"},
+             "subject": {"product": "冷轧钢板", "orderNo": "SO-20260312", "quantity": 12},
+             "customer": {"name": "王小明", "phone": "13812341234"}}
+            """)
+        .text("/number");
+  }
+
+  /** To be investigated. */
+  String assigned() {
+    String number = registered();
+    act("officer", number, "accept", "{\"reason\": \"单据齐全，情况属实\"}");
+    act("officer", number, "assign", "{\"department\": \"QUALITY\", \"reason\": \"由该部门经办\"}");
+    return number;
+  }
+
+  /** To be approved, with somebody liable. */
+  String proposed() {
+    String number = assigned();
+    act(
+        "handler",
+        number,
+        "submit-findings",
+        """
+        {"rootCause": "PEOPLE", "analysis": "发货时未核对等级",
+         "lossLines": [{"kind": "GOODS", "quantity": 1, "unitCost": "1200.00"}],
+         "liabilities": [{"employee": "handler3", "role": "DIRECT", "share": 1}]}
+        """);
+    act(
+        "handler",
+        number,
+        "propose",
+        """
+        {"remedies": [{"kind": "EXCHANGE", "value": "800.00", "basis": "合同第八条"}],
+         "customerAgreed": true}
+        """);
+    return number;
+  }
+
+  /** To be carried out; the penalty has been served. */
+  String approved() {
+    String number = proposed();
+    act("head", number, "approve", "{\"comment\": \"同意\"}");
+    return number;
+  }
+
+  /** Left a day too late, so that somebody answers for the delay. */
+  String late() {
+    PortalClock clock = new PortalClock(portal);
+    clock.moveTo(OffsetDateTime.parse("2026-11-16T09:00:00+08:00"));
+    try {
+      String number = registered();
+      clock.moveTo(OffsetDateTime.parse("2026-11-17T17:00:00+08:00"));
+      act("officer", number, "accept", "{\"reason\": \"情况属实\"}");
+      return number;
+    } finally {
+      clock.reset();
+    }
+  }
+
+  private void act(String username, String number, String action, String form) {
+    RestClient.Answer answer =
+        new RestClient(portal, username).post("/complaints/" + number + "/actions/" + action, form);
+    assertThat(answer.status()).as("%s: %s", action, answer.body()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,108 @@
+package org.opencomplaint.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.opencomplaint.web.testing.RestClient;
+
+/** Every page of the portal, each with somebody it is for and something to show. */
+final class Sights {
+  /**
+   * A page as somebody opens it.
+   *
+   * @param name of its pictures
+   * @param user who looks; empty before signing in
+   * @param address below the portal's root
+   */
+  record Sight(String name, String user, String address) {
+    /** The file of the page, such as {@code complaint.xhtml}. */
+    String file() {
+      return address.replaceAll("\\?.*", "");
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final String FILTERS =
+      "stage=VALIDITY&severity=URGENT&category=SALES_CONTRACT&department=QUALITY&holder=me"
+          + "&channel=PHONE&from=2026-01-01&to=2026-12-31&overdue=true&outcome=RESOLVED&open=true"
+          + "&late=VALIDITY&cause=PEOPLE";
+
+  private final URL portal;
+
+  Sights(URL portal) {
+    this.portal = portal;
+  }
+
+  List<Sight> all() {
+    Cases cases = new Cases(portal);
+    String registered = cases.registered();
+    String assigned = cases.assigned();
+    String proposed = cases.proposed();
+    String approved = cases.approved();
+    String late = cases.late();
+    long penalty = id("handler3", "/penalties/mine", "/penalties", approved);
+    new RestClient(portal, "handler3")
+        .post("/penalties/" + penalty + "/actions/appeal", "{\"reason\": \"当天由他人代班\"}");
+    String draft =
+        new RestClient(portal, "hr").post("/penalty-policies?from=1", "{}").text("/version");
+    long delay = id("officer", "/delays/mine", "", late);
+    return List.of(
+        new Sight("login", "", "login.xhtml"),
+        new Sight("workbench-officer", "officer", "index.xhtml"),
+        new Sight("workbench-head", "head", "index.xhtml"),
+        new Sight("workbench-admin", "admin", "index.xhtml"),
+        new Sight("register", "clerk", "register.xhtml"),
+        new Sight("complaints", "manager", "complaints.xhtml"),
+        new Sight("complaints-none", "manager", "complaints.xhtml?q=qqqq"),
+        new Sight("complaints-filtered", "manager", "complaints.xhtml?" + FILTERS),
+        new Sight("complaint-validity", "officer", "complaint.xhtml?number=" + registered),
+        new Sight("complaint-investigation", "handler", "complaint.xhtml?number=" + assigned),
+        new Sight("complaint-approval", "head", "complaint.xhtml?number=" + proposed),
+        new Sight("complaint-execution", "handler", "complaint.xhtml?number=" + approved),
+        new Sight("passing", "manager", "passing.xhtml"),
+        new Sight("accountability", "head", "accountability.xhtml"),
+        new Sight("hearing", "manager", "hearing.xhtml?id=" + penalty),
+        new Sight("delays", "manager", "delays.xhtml"),
+        new Sight("delay", "manager", "delay.xhtml?id=" + delay),
+        new Sight("dashboard", "leader", "dashboard.xhtml"),
+        new Sight("payroll", "hr", "payroll.xhtml"),
+        new Sight("mine", "handler3", "mine.xhtml"),
+        new Sight("notifications", "officer", "notifications.xhtml"),
+        new Sight("password", "officer", "password.xhtml"),
+        new Sight("imports", "admin", "imports.xhtml"),
+        new Sight("import", "admin", "import.xhtml"),
+        new Sight("settings", "admin", "settings.xhtml"),
+        new Sight("routing", "admin", "routing.xhtml"),
+        new Sight("routing-rule", "admin", "routing.xhtml?rule=new"),
+        new Sight("absences", "admin", "absences.xhtml"),
+        new Sight("people", "admin", "people.xhtml"),
+        new Sight("people-leaver", "admin", "people.xhtml?leaver=1009"),
+        new Sight("person", "admin", "person.xhtml?no=1009"),
+        new Sight("departments", "admin", "departments.xhtml"),
+        new Sight("calendar", "admin", "calendar.xhtml"),
+        new Sight("closing-rule", "hr", "closing-rule.xhtml"),
+        new Sight("write-offs", "hr", "write-offs.xhtml"),
+        new Sight("statement-tokens", "admin", "statement-tokens.xhtml"),
+        new Sight("away", "head", "away.xhtml"),
+        new Sight("policies", "hr", "policies.xhtml"),
+        new Sight("policy", "hr", "policy.xhtml?version=" + draft),
+        new Sight("policy-draft", "hr", "policy-draft.xhtml?version=" + draft),
+        new Sight("help", "clerk", "help.xhtml"));
+  }
+
+  /** The id of what the person's list says about a complaint. */
+  private long id(String user, String path, String list, String complaint) {
+    JsonNode mine = new RestClient(portal, user).get(path).body().at(list);
+    return StreamSupport.stream(mine.spliterator(), false)
+        .filter(one -> one.at("/complaint").asText().equals(complaint))
+        .findFirst()
+        .orElseThrow()
+        .at("/id")
+        .asLong();
+  }
+}

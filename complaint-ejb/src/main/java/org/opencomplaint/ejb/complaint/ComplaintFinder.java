@@ -1,5 +1,7 @@
 package org.opencomplaint.ejb.complaint;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,20 @@ class ComplaintFinder {
   Page<ComplaintLine> find(
       ComplaintSearch wanted, ComplaintOrder order, Paging paging, Employee viewer) {
     return lines.page(conditions(wanted, viewer), order, paging, viewer);
+  }
+
+  List<String> numbers(ComplaintSearch wanted, ComplaintOrder order, Employee viewer) {
+    return lines.numbers(conditions(wanted, viewer), order);
+  }
+
+  /** Those of the numbers that the viewer may see, as they stand in the list. */
+  List<ComplaintLine> lines(List<String> numbers, Employee viewer) {
+    Conditions where = Complaints.visibleTo(viewer);
+    String marks = String.join(", ", numbers.stream().map(number -> "?").toList());
+    where.and("c.number in (" + marks + ")", numbers.toArray());
+    return lines.first(numbers.size(), where, ComplaintOrder.NEWEST_FIRST, viewer).stream()
+        .sorted(comparing(line -> numbers.indexOf(line.number())))
+        .toList();
   }
 
   private Conditions conditions(ComplaintSearch wanted, Employee viewer) {

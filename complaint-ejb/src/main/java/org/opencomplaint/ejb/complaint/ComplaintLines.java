@@ -25,6 +25,14 @@ import org.opencomplaint.ejb.sql.Conditions;
 /** Reads complaints as lines of a list. */
 @ApplicationScoped
 class ComplaintLines {
+  private static final String NUMBERS =
+      """
+      select c.number from (select * from complaint c where %s) c
+        left join category k on k.id = c.category_id
+        left join employee h on h.id = c.holder_id
+       order by %s
+      """;
+
   /** The wanted ones first, alone: the other tables are joined to one page only. */
   private static final String LINES =
       """
@@ -71,6 +79,14 @@ class ComplaintLines {
   /** The first few of many, where an index has them in this order. */
   List<ComplaintLine> first(int limit, Conditions where, ComplaintOrder order, Employee viewer) {
     return read(where, "", order, new Paging(0, limit), viewer);
+  }
+
+  /** The numbers of all that match, in their order. */
+  @SuppressWarnings("unchecked")
+  List<String> numbers(Conditions where, ComplaintOrder order) {
+    return where
+        .fill(entities.createNativeQuery(NUMBERS.formatted(where.sql(), order.sql())))
+        .getResultList();
   }
 
   /** How many there are, counted one further than a list can be turned. */

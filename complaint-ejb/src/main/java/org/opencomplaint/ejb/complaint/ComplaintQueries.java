@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -60,6 +62,23 @@ public class ComplaintQueries {
   @AllowSignedIn
   public Page<ComplaintLine> search(ComplaintSearch wanted, ComplaintOrder order, Paging paging) {
     return finder.find(wanted, order, paging, caller.require());
+  }
+
+  /**
+   * The numbers of all complaints that are looked for, in their order, to be read with {@link
+   * #lines} a few hundred at a time.
+   *
+   * @throws Problem INVALID as for {@link #search}
+   */
+  @AllowSignedIn
+  public List<String> numbers(ComplaintSearch wanted, ComplaintOrder order) {
+    return finder.numbers(wanted, order, caller.require());
+  }
+
+  /** Those of the complaints that the caller may see, in the order of their numbers here. */
+  @AllowSignedIn
+  public List<ComplaintLine> lines(@Size(min = 1, max = 500) List<String> numbers) {
+    return finder.lines(numbers, caller.require());
   }
 
   /** What waits for the caller. */

@@ -9,17 +9,19 @@ import java.io.UncheckedIOException;
 /**
  * The one typeface of everything printed: Noto Sans SC, of which each file carries what it uses.
  */
-final class PrintFont {
+public final class PrintFont {
   private static final String NAME = "NotoSansSC-Regular.ttf";
   private static final BaseFont TYPEFACE = load();
 
   private PrintFont() {}
 
-  static Font regular(float size) {
+  /** In the size of most texts; in points. */
+  public static Font regular(float size) {
     return new Font(TYPEFACE, size);
   }
 
-  static Font bold(float size) {
+  /** For headings; in points. */
+  public static Font bold(float size) {
     return new Font(TYPEFACE, size, Font.BOLD);
   }
 

@@ -6,15 +6,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ComplaintSearch;
 import org.opencomplaint.ejb.usecase.Problem;
-import org.opencomplaint.web.form.FormData;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Problems;
@@ -24,7 +21,6 @@ import org.opencomplaint.web.shell.Problems;
 @ViewScoped
 public class ComplaintsBean implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> YES_OR_NO = Set.of("overdue", "open");
 
   @Inject private ComplaintQueries complaints;
   @Inject private FilterChips filterChips;
@@ -39,21 +35,13 @@ public class ComplaintsBean implements Serializable {
   void readAddress() {
     Map<String, String> address =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    for (RecordComponent filter : ComplaintSearch.class.getRecordComponents()) {
-      String value = address.get(filter.getName());
-      if (value != null && !value.isBlank()) {
-        filters.put(filter.getName(), value);
-      }
-    }
+    filters.putAll(RegisterFilters.in(address::get));
     table = new ComplaintTable(complaints, wanted());
   }
 
   private ComplaintSearch wanted() {
-    FormData form = new FormData();
-    filters.forEach(
-        (name, value) -> form.put(name, YES_OR_NO.contains(name) ? Boolean.valueOf(value) : value));
     try {
-      return form.read(ComplaintSearch.class);
+      return RegisterFilters.wanted(filters);
     } catch (Problem unreadable) {
       problems.show(unreadable);
       return ComplaintSearch.ALL;
@@ -69,6 +57,11 @@ public class ComplaintsBean implements Serializable {
     return texts.of(
         table.isMore() ? "complaints.foundMore" : "complaints.found",
         formats.count(table.getRowCount()));
+  }
+
+  /** Where all that is found can be taken away from, in a format such as {@code xlsx}. */
+  public String export(String format) {
+    return "files/complaints/" + format + "?" + FilterChips.query(filters);
   }
 
   /** What is looked for, as it stands in the address. */

@@ -52,8 +52,18 @@ final class HttpBench {
       compare(
           prefix + "dashboard-year" + c,
           connections,
-          page("dashboard.xhtml?from=" + today().minusDays(364) + "&to=" + today()),
+          page("dashboard.xhtml" + since(364)),
           Sql.dashboard("365 days"));
+      compare(
+          prefix + "passing-90-days" + c,
+          connections,
+          page("passing.xhtml" + since(89)),
+          Sql.passing("90 days"));
+      compare(
+          prefix + "passing-year" + c,
+          connections,
+          page("passing.xhtml" + since(364)),
+          Sql.passing("365 days"));
     }
   }
 
@@ -65,8 +75,9 @@ final class HttpBench {
     Report.figures(name, figures.get(0), figures.get(1), figures.get(2));
   }
 
-  private static LocalDate today() {
-    return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+  private static String since(int days) {
+    LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+    return "?from=" + today.minusDays(days) + "&to=" + today;
   }
 
   /** The manager sees everything, the dashboard included. */

@@ -70,4 +70,17 @@ final class Sql {
         """
         .formatted(period);
   }
+
+  /**
+   * How often each department got a complaint and refused it in a period.
+   *
+   * @param period such as {@code 90 days}
+   */
+  static String passing(String period) {
+    return """
+        select department_id, count(*), count(refused_at)
+          from assignment where assigned_at >= now() - interval '%s' group by 1
+        """
+        .formatted(period);
+  }
 }

@@ -76,6 +76,30 @@ select 1000000 + i * 10 + position, 1000000 + i * 10 + position, holder_id, ente
 insert into trail_event (id, complaint_id, position, at, actor, action, to_stage, details, previous_hash, hash)
 select id, id, 1, registered_at, 'x', 'REGISTER', 'VALIDITY', '{}', repeat('0', 64), repeat('0', 64) from made;
 
+-- Every eighth complaint was refused by another department first; every fortieth by its own and by another before it came back.
+create temp table assigned as
+select m.id as complaint_id, m.i, n as position, n <= refusals as refused,
+       case when (refusals - n) % 2 = 0 then m.department_id else other.id end as department_id,
+       m.registered_at + n * slot.length as assigned_at, slot.length / 2 as kept, s.officer_id, m.head_id
+  from made m cross join staff s
+  cross join lateral (select case when m.i % 40 = 0 then 2 when m.i % 8 = 0 then 1 else 0 end as refusals) r
+  cross join generate_series(1, 3) n
+  cross join lateral (select least(interval '10 hours', (now() - m.registered_at) / 8) as length) slot
+  join (select id as own, coalesce(lead(id) over (order by id), first_value(id) over (order by id)) as id
+          from (select distinct department_id as id from made) departments) other on other.own = m.department_id
+ where (not m.open or m.step > 2) and n <= refusals + 1;
+
+insert into assignment (id, complaint_id, position, department_id, reason, assigned_by_id, assigned_at, refused_by_id,
+  refused_at, refusal_reason)
+select 1000000 + i * 10 + position, complaint_id, position, department_id, '由该部门经办', officer_id, assigned_at,
+       case when refused then head_id end, case when refused then assigned_at + kept end,
+       case when refused then '不属于本部门' end
+  from assigned;
+
+insert into passing (complaint_id, refusals, transfers, returns, last_at)
+select complaint_id, max(position) - 1, max(position) - 1, greatest(max(position) - 2, 0), max(assigned_at)
+  from assigned group by complaint_id having max(position) > 1;
+
 insert into findings (id, complaint_id, position, investigator_id, root_cause_id, submitted_at, loss, policy_version)
 select m.id, m.id, 1, m.handler_id, cause.id, m.registered_at + interval '90 hours', m.i % 50 * 40, 1
   from made m

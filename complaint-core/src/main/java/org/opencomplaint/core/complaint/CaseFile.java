@@ -177,12 +177,14 @@ public abstract class CaseFile extends Aggregate {
   }
 
   /**
-   * Whether the employee is recused or has investigated, proposed or approved: then he does not
-   * hear an appeal (domain rules §8).
+   * Whether the employee is complained of, was ever found liable or leads somebody who was, or has
+   * investigated, given an opinion, proposed or approved: then he does not hear an appeal (domain
+   * rules §8).
    */
   public boolean tookPart(Employee employee) {
-    return Recusal.recused(this).contains(employee)
+    return Recusal.everRecused(this).contains(employee)
         || findings().stream().anyMatch(found -> found.investigator().equals(employee))
+        || opinions().stream().anyMatch(opinion -> opinion.givenBy().equals(employee))
         || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
   }
 

@@ -7,8 +7,8 @@ import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 
 /**
- * What happens to an open complaint from outside: the calendar changes, people go, departments are
- * merged. Like an action each leaves an event on the trail, to be stored.
+ * What happens to a complaint beside its actions: the calendar changes, people go, departments are
+ * merged, files come in. Like an action each leaves an event on the trail, to be stored.
  */
 public final class OutsideChange {
   private OutsideChange() {}
@@ -40,6 +40,12 @@ public final class OutsideChange {
     askInstead(complaint, gone, next);
     complaint.hand(next, context);
     return complaint.record(Action.HAND_OVER, complaint.stage(), details, context);
+  }
+
+  /** A file that shows something was added to it, or withdrawn: the trail has its fingerprint. */
+  public static TrailEvent evidence(
+      Complaint complaint, Action change, String details, ActionContext context) {
+    return complaint.record(change, complaint.stage(), details, context);
   }
 
   /** Approvals that wait for somebody who is gone wait for another. */

@@ -28,18 +28,31 @@ final class Recusal {
 
   /** The complained-of employee and anyone liable. */
   static Set<Employee> involved(CaseFile complaint) {
+    return involved(complaint, complaint.currentFindings().stream());
+  }
+
+  private static Set<Employee> involved(CaseFile complaint, Stream<Findings> findings) {
     Stream<Employee> liable =
-        complaint.currentFindings().stream()
-            .flatMap(findings -> findings.liabilities().stream())
-            .map(Liability::employee);
+        findings.flatMap(found -> found.liabilities().stream()).map(Liability::employee);
     return Stream.concat(Stream.ofNullable(complaint.intake().complainedEmployee()), liable)
         .collect(Collectors.toSet());
   }
 
   /** Those involved and their direct line managers. */
   static Set<Employee> recused(CaseFile complaint) {
+    return withManagers(involved(complaint));
+  }
+
+  /**
+   * The same, by whatever was ever found: who was cleared later does not judge those who were not.
+   */
+  static Set<Employee> everRecused(CaseFile complaint) {
+    return withManagers(involved(complaint, complaint.findings().stream()));
+  }
+
+  private static Set<Employee> withManagers(Set<Employee> involved) {
     Set<Employee> recused = new HashSet<>();
-    for (Employee employee : involved(complaint)) {
+    for (Employee employee : involved) {
       recused.add(employee);
       if (employee.manager() != null) {
         recused.add(employee.manager());

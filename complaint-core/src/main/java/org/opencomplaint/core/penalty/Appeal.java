@@ -40,6 +40,10 @@ public class Appeal {
     hearingReason = why;
   }
 
+  public Instant appealedAt() {
+    return appealedAt;
+  }
+
   public String reason() {
     return reason;
   }

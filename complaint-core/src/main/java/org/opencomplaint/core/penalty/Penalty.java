@@ -195,11 +195,16 @@ public class Penalty extends Aggregate {
     status = PenaltyStatus.REVOKED;
   }
 
-  private void requireImpartial(Employee hearer) {
-    if (complaint.tookPart(hearer)
+  /** Whether he had a part in it, and so does not hear the appeal (domain rules §3 and §8). */
+  public boolean tookPart(Employee hearer) {
+    return complaint.tookPart(hearer)
         || hearer.equals(employee)
         || hearer.equals(employee.manager())
-        || delay().map(Delay::decidedBy).filter(hearer::equals).isPresent()) {
+        || delay().map(Delay::decidedBy).filter(hearer::equals).isPresent();
+  }
+
+  private void requireImpartial(Employee hearer) {
+    if (tookPart(hearer)) {
       throw new PenaltyRefused(PenaltyRefused.Reason.TOOK_PART);
     }
   }

@@ -67,7 +67,13 @@ class RandomWalkTest {
     assertThat(done)
         .as("actions that were taken at least once")
         .isEqualTo(
-            EnumSet.complementOf(EnumSet.of(Action.REGISTER, Action.POSTPONE, Action.HAND_OVER)));
+            EnumSet.complementOf(
+                EnumSet.of(
+                    Action.REGISTER,
+                    Action.ATTACH,
+                    Action.WITHDRAW_ATTACHMENT,
+                    Action.POSTPONE,
+                    Action.HAND_OVER)));
     assertThat(refusedBy)
         .as("guards that refused something")
         .contains(
@@ -189,7 +195,8 @@ class RandomWalkTest {
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
-      case REGISTER, POSTPONE, HAND_OVER -> throw new IllegalArgumentException();
+      case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER ->
+          throw new IllegalArgumentException();
     };
   }
 

@@ -6,8 +6,12 @@ import static org.opencomplaint.core.accountability.LiabilityRole.SENIOR;
 import static org.opencomplaint.core.accountability.LiabilityRole.SUPERVISOR;
 import static org.opencomplaint.core.complaint.Forms.liable;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.Opine;
+import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -117,6 +121,51 @@ class RecusalTest {
     story.holder(Forms.giveBack(Stage.INVESTIGATION));
     story.act(company.handler, Forms.findings(company.driver)).upTo(Stage.APPROVAL);
     assertThat(story.holderNow()).isEqualTo(company.head);
+  }
+
+  @Test
+  void noneOfThoseWhoHadAPartHearsAnAppeal() {
+    Story story =
+        Story.of(
+                Forms.registration(
+                    Severity.GENERAL, Company.DEFECT, "态度恶劣,拒绝退货", about("inspector")))
+            .upTo(Stage.ASSIGNMENT);
+    Company company = story.company;
+    story.act(company.officer, new Assign("QUALITY", List.of("LOGISTICS"), null));
+    story.act(company.handler2, new Opine("包装不足以防潮"));
+    story.act(company.handler, Forms.findings(company.driver));
+    story.act(company.otherHandler, Forms.propose("20000.00"));
+    Employee approver = story.holderNow();
+    story.holder(Forms.approve());
+
+    assertThat(company.everybody())
+        .filteredOn(story.complaint()::tookPart)
+        .extracting(Employee::no)
+        .containsExactlyInAnyOrder(
+            "inspector",
+            "head",
+            "driver",
+            "head2",
+            "handler",
+            "handler2",
+            "handler-b",
+            approver.no());
+  }
+
+  @Test
+  void whoeverWasFoundLiableOnceHearsNoAppealThoughHeWasClearedLater() {
+    Story story = foundLiable(SUPERVISOR, "head");
+    Company company = story.company;
+    story.holder(Forms.giveBack(Stage.INVESTIGATION));
+    story.act(company.handler, Forms.findings(company.driver));
+
+    assertThat(story.complaint().tookPart(company.head)).isTrue();
+    assertThat(story.complaint().tookPart(company.manager)).isTrue();
+    assertThat(story.complaint().tookPart(company.hr)).isFalse();
+  }
+
+  private static Subject about(String no) {
+    return Forms.about(new Company().employee(no).orElseThrow());
   }
 
   @Test

@@ -129,7 +129,7 @@ class ComplaintFiles {
     return new IntakeView(
         intake.channel(),
         CategoryName.of(intake.category()),
-        customer(intake.customer(), new CustomerPrivacy(viewer, tie(complaint, viewer))),
+        customer(intake.customer(), CustomerPrivacy.of(viewer, complaint)),
         subject(intake),
         intake.facts(),
         intake.demandRemedy(),
@@ -139,15 +139,6 @@ class ComplaintFiles {
         intake.replyBy(),
         EmployeeName.of(intake.recordedBy()),
         intake.nth());
-  }
-
-  private static CustomerPrivacy.Tie tie(Complaint complaint, Employee viewer) {
-    return new CustomerPrivacy.Tie(
-        viewer.equals(complaint.holder()),
-        viewer.equals(complaint.intake().recordedBy()),
-        complaint.leadDepartment() != null
-            && viewer.belongsTo(complaint.leadDepartment())
-            && viewer.isDepartmentStaff());
   }
 
   private static CustomerView customer(Customer customer, CustomerPrivacy privacy) {

@@ -25,7 +25,7 @@ import org.opencomplaint.ejb.usecase.Problem;
 
 /** Loads and numbers complaints; the one place that decides who may see which. */
 @ApplicationScoped
-class Complaints {
+public class Complaints {
   private static final Role[] SEE_ALL = {
     Role.CLERK, Role.OFFICER, Role.MANAGER, Role.LEADER, Role.AUDITOR
   };
@@ -50,7 +50,7 @@ class Complaints {
    *
    * @throws Problem NOT_FOUND if there is none that he may see
    */
-  Complaint require(String number) {
+  public Complaint require(String number) {
     return find(number).orElseThrow(() -> Problem.notFound("NO_SUCH_COMPLAINT"));
   }
 
@@ -101,7 +101,7 @@ class Complaints {
   }
 
   /** What an action of the caller can look up, now. */
-  ActionContext context(boolean penaltiesServed) {
+  public ActionContext context(boolean penaltiesServed) {
     return context(caller.require(), penaltiesServed);
   }
 

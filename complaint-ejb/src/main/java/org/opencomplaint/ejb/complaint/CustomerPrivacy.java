@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.complaint;
 
 import java.util.Arrays;
+import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 
@@ -11,7 +12,7 @@ import org.opencomplaint.core.organisation.Role;
  * @param viewer who looks
  * @param tie how he is tied to this complaint
  */
-record CustomerPrivacy(Employee viewer, Tie tie) {
+public record CustomerPrivacy(Employee viewer, Tie tie) {
   private static final Role[] WORK_ON_ALL = {Role.CLERK, Role.OFFICER, Role.MANAGER, Role.LEADER};
   private static final Role[] TRUSTED = {Role.OFFICER, Role.MANAGER, Role.LEADER};
 
@@ -24,7 +25,27 @@ record CustomerPrivacy(Employee viewer, Tie tie) {
    *
    * @param leadStaff whether he is a handler or head of the responsible department
    */
-  record Tie(boolean holder, boolean recorder, boolean leadStaff) {}
+  public record Tie(boolean holder, boolean recorder, boolean leadStaff) {}
+
+  /** How much of the customer a viewer of the complaint sees. */
+  static CustomerPrivacy of(Employee viewer, Complaint complaint) {
+    return new CustomerPrivacy(
+        viewer,
+        new Tie(
+            viewer.equals(complaint.holder()),
+            viewer.equals(complaint.intake().recordedBy()),
+            complaint.leadDepartment() != null
+                && viewer.belongsTo(complaint.leadDepartment())
+                && viewer.isDepartmentStaff()));
+  }
+
+  /**
+   * Whether he may read what may name the customer, such as a letter of his: everybody who sees the
+   * complaint may, unless the customer asked for confidentiality.
+   */
+  public static boolean knowsCustomer(Employee viewer, Complaint complaint) {
+    return of(viewer, complaint).showsName(complaint.intake().customer().isConfidential());
+  }
 
   /** Whether he may know every customer, also a confidential one. */
   static boolean isTrusted(Employee viewer) {

@@ -1,6 +1,5 @@
 package org.opencomplaint.ejb.complaint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -14,19 +13,19 @@ import org.opencomplaint.ejb.json.Json;
 @ApplicationScoped
 class TrailDetails {
   String of(ActionForm form) {
-    return write(form);
+    return Json.write(form);
   }
 
   /** What was filled in by the delegate of another. */
   String of(ActionForm form, Employee delegator) {
     ObjectNode facts = Json.mapper().valueToTree(form);
     facts.put("onBehalfOf", delegator.no() + " " + delegator.name());
-    return write(facts);
+    return Json.write(facts);
   }
 
   /** Without the customer: the trail is for ever, and who may read it need not know him. */
   String of(Registration form) {
-    return write(
+    return Json.write(
         new Registration(
             form.channel(),
             form.severity(),
@@ -49,14 +48,6 @@ class TrailDetails {
 
   /** What has changed without anybody filling in a form. */
   String of(Map<String, ?> facts) {
-    return write(facts);
-  }
-
-  private static String write(Object form) {
-    try {
-      return Json.mapper().writeValueAsString(form);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a form is always writable", e);
-    }
+    return Json.write(facts);
   }
 }

@@ -1,5 +1,6 @@
 package org.opencomplaint.ejb.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,15 @@ public final class Json {
           .build();
 
   private Json() {}
+
+  /** One of our own records or maps as JSON. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what we made ourselves is always writable", e);
+    }
+  }
 
   /** The mapper everything shares; it is never configured further. */
   public static ObjectMapper mapper() {

@@ -57,7 +57,13 @@ public record MyAccountability(
       String hearingReason,
       Money finalAmount,
       Money due,
-      List<NoticeLine> notices) {}
+      List<NoticeLine> notices) {
+
+    /** Whether evidence can still be added to the appeal: until it is heard. */
+    public boolean mayAddEvidence() {
+      return status == PenaltyStatus.APPEALED;
+    }
+  }
 
   /**
    * A notice that was put before him.

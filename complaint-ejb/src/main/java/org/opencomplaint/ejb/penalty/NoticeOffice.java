@@ -14,7 +14,6 @@ import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Findings;
-import org.opencomplaint.core.complaint.Liability;
 import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.penalty.Assessment;
@@ -23,16 +22,12 @@ import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.organisation.EmployeeName;
-import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
-import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
-import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
 import org.opencomplaint.ejb.penalty.NoticeContent.Decided;
-import org.opencomplaint.ejb.policy.PenaltyPolicies;
 
 /** Serves penalties: writes the notice, keeps it for ever, and tells the employee. */
 @ApplicationScoped
 public class NoticeOffice {
-  @Inject private PenaltyPolicies policies;
+  @Inject private PenaltyParts parts;
   @Inject private Notifier notifier;
 
   @PersistenceContext(unitName = "complaint")
@@ -76,36 +71,14 @@ public class NoticeOffice {
         complaint.intake().customer().isConfidential() ? null : complaint.intake().facts(),
         findings.map(Findings::analysis).orElse(null),
         findings.map(Findings::rootCause).map(Category::nameZh).orElse(null),
-        assessment.map(made -> liability(penalty, made, findings)).orElse(null),
+        parts.liability(penalty),
         assessment.map(Assessment::share).orElse(null),
-        penalty
-            .delay()
-            .map(delay -> DelayPart.of(delay, policies.released(delay.policyVersion())))
-            .orElse(null),
+        parts.delay(penalty),
         penalty.amount(),
         day(penalty.noticedAt(), zone),
         penalty.servedOn(),
         penalty.appealUntil(),
         decided(penalty, zone));
-  }
-
-  private LiabilityPart liability(
-      Penalty penalty, Assessment assessment, Optional<Findings> findings) {
-    return new LiabilityPart(
-        findings.map(found -> basis(found, penalty)).orElse(null),
-        assessment.role(),
-        assessment.isForConcealment(),
-        assessment.severity(),
-        assessment.loss(),
-        Explanation.of(penalty, assessment, policies.released(assessment.policyVersion())));
-  }
-
-  private static String basis(Findings findings, Penalty penalty) {
-    return findings.liabilities().stream()
-        .filter(liability -> liability.employee().equals(penalty.employee()))
-        .findFirst()
-        .map(Liability::basis)
-        .orElse(null);
   }
 
   private static String path(Category category) {

@@ -32,6 +32,7 @@ public class Penalties {
   @Inject private MyPenalties myPenalties;
   @Inject private PenaltyRegisters registers;
   @Inject private PenaltyFiles files;
+  @Inject private HearingFiles hearings;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -73,13 +74,13 @@ public class Penalties {
   }
 
   /**
-   * One penalty, for whoever is to hear the appeal.
+   * What both sides say about a penalty, for whoever is to hear the appeal.
    *
    * @throws Problem NOT_FOUND if there is none
    */
-  @Allow({Role.MANAGER, Role.LEADER})
-  public PenaltyRegister.Line find(long id) {
-    return registers.find(id);
+  @Allow({Role.MANAGER, Role.LEADER, Role.HR})
+  public HearingFile hearing(long id) {
+    return hearings.of(require(id), caller.require());
   }
 
   /**
@@ -109,13 +110,14 @@ public class Penalties {
   }
 
   /**
-   * The caller decides an appeal; what remains is final and due at once.
+   * The caller decides an appeal; what remains is final and due at once. Where managers and leaders
+   * all took part, it is heard by HR.
    *
    * @param version what the caller saw; null if he does not care
    * @throws Problem NOT_FOUND; STALE; REFUSED if he took part, nobody appealed, or it would be
    *     raised
    */
-  @Allow({Role.MANAGER, Role.LEADER})
+  @Allow({Role.MANAGER, Role.LEADER, Role.HR})
   public PenaltyReceipt hear(long id, Long version, Hearing hearing) {
     Penalty penalty = require(id);
     requireVersion(penalty, version);

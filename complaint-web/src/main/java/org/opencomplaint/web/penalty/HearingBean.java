@@ -4,8 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.ejb.attachment.AppealEvidence;
+import org.opencomplaint.ejb.attachment.AttachmentView;
+import org.opencomplaint.ejb.attachment.Attachments;
 import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.HearingFile;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.web.i18n.Texts;
@@ -19,11 +24,13 @@ public class HearingBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Penalties penalties;
+  @Inject private Attachments attachments;
+  @Inject private AppealEvidence evidence;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Formats formats;
 
-  private transient PenaltyRegister.Line penalty;
+  private transient HearingFile file;
   private long id;
   private Long version;
   private Money amount;
@@ -53,12 +60,27 @@ public class HearingBean implements Serializable {
     return amount.isZero() ? "revoked" : "reduced";
   }
 
+  /** What both sides say. */
+  public HearingFile getFile() {
+    if (file == null) {
+      file = penalties.hearing(id);
+    }
+    return file;
+  }
+
   /** The penalty that is appealed. */
   public PenaltyRegister.Line getPenalty() {
-    if (penalty == null) {
-      penalty = penalties.find(id);
-    }
-    return penalty;
+    return getFile().penalty();
+  }
+
+  /** The files of the complaint, for those who see it. */
+  public List<AttachmentView> getComplaintFiles() {
+    return attachments.of(getPenalty().complaint());
+  }
+
+  /** The files of the appeal. */
+  public List<AttachmentView> getAppealFiles() {
+    return evidence.of(id);
   }
 
   public long getId() {

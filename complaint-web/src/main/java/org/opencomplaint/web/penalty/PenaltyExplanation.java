@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencomplaint.core.accountability.Reckoning;
+import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
@@ -25,7 +26,11 @@ public class PenaltyExplanation {
 
   /** One sentence a step: the rule, the product, and what changed it; not for a delay. */
   public List<String> of(MyPenalty penalty) {
-    LiabilityPart liability = penalty.liability();
+    return of(penalty.liability(), penalty.amount());
+  }
+
+  /** The same for whoever else asks how the amount came about. */
+  public List<String> of(LiabilityPart liability, Money amount) {
     Explanation explanation = liability.explanation();
     List<String> steps = new ArrayList<>();
     steps.add(rule(liability, explanation.reckoning()));
@@ -35,10 +40,7 @@ public class PenaltyExplanation {
     steps.add(product(explanation));
     if (explanation.cap() != null) {
       steps.add(
-          texts.of(
-              "penalty.how.cap",
-              formats.money(explanation.cap()),
-              formats.money(penalty.amount())));
+          texts.of("penalty.how.cap", formats.money(explanation.cap()), formats.money(amount)));
     }
     return steps;
   }

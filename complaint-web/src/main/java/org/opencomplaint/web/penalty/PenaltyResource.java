@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.HearingFile;
 import org.opencomplaint.ejb.penalty.MyAccountability;
 import org.opencomplaint.ejb.penalty.PaidMonths;
 import org.opencomplaint.ejb.penalty.Penalties;
@@ -72,6 +73,13 @@ public class PenaltyResource {
     RegisterSearch wanted = wanted(given);
     given.check();
     return penalties.months(wanted);
+  }
+
+  /** What both sides say, for whoever hears the appeal. */
+  @GET
+  @Path("{id: \\d{1,18}}/hearing")
+  public HearingFile hearing(@PathParam("id") long id) {
+    return penalties.hearing(id);
   }
 
   /** What the caller answers for. */

@@ -20,6 +20,7 @@ import org.opencomplaint.ejb.ledger.LedgerVerifier;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.HearingFile;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
@@ -106,6 +107,11 @@ class PenaltyLifeIT {
 
     assertThatThrownBy(() -> caller.as("manager", () -> penalties.hear(id, null, hearing)))
         .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("TOOK_PART"));
+    assertThat(caller.as("manager", () -> penalties.hearing(id)).tookPart()).isTrue();
+    HearingFile file = caller.as("hr", () -> penalties.hearing(id));
+    assertThat(file.tookPart()).isFalse();
+    assertThat(file.analysis()).isEqualTo("装卸时未按标识轻放");
+    assertThat(file.liability().explanation().exact()).isEqualTo(Money.of("300.00"));
     caller.as("leader", () -> penalties.hear(id, null, hearing));
 
     MyPenalty heard = mine(number).get(0);

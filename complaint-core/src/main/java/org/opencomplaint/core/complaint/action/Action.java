@@ -36,6 +36,10 @@ public enum Action {
   OPINE(Opine.class),
   DISPUTE(Dispute.class),
   REOPEN(Reopen.class),
+  /** A file was added that shows something. */
+  ATTACH(null),
+  /** Such a file does not count any more. */
+  WITHDRAW_ATTACHMENT(null),
   /** The calendar has changed and left less working time; nobody does it by hand. */
   POSTPONE(null),
   /** The holder has left or is absent, or his department was merged; an administrator's doing. */

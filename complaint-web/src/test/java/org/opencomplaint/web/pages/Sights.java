@@ -32,6 +32,9 @@ final class Sights {
           + "&channel=PHONE&from=2026-01-01&to=2026-12-31&overdue=true&outcome=RESOLVED&open=true"
           + "&late=VALIDITY&cause=PEOPLE";
 
+  private static final String EXAMPLE =
+      "&loss=200&severity=GENERAL&employee=A&role=DIRECT&share=100&pay=8000&prior=&of=";
+
   private final URL portal;
 
   Sights(URL portal) {
@@ -66,6 +69,10 @@ final class Sights {
         new Sight("complaint-execution", "handler", "complaint.xhtml?number=" + approved),
         new Sight("passing", "manager", "passing.xhtml"),
         new Sight("accountability", "head", "accountability.xhtml"),
+        new Sight("accountability-months", "manager", "accountability-months.xhtml"),
+        new Sight("penalty", "manager", "penalty.xhtml?id=" + penalty),
+        new Sight("consistency", "manager", "consistency.xhtml"),
+        new Sight("calculators", "clerk", "calculators.xhtml?what=penalties&go=1" + EXAMPLE),
         new Sight("hearing", "manager", "hearing.xhtml?id=" + penalty),
         new Sight("delays", "manager", "delays.xhtml"),
         new Sight("delay", "manager", "delay.xhtml?id=" + delay),

@@ -9,5 +9,11 @@ public enum AccountKind {
   /** What was deducted from his pay. */
   DEDUCTION,
   /** What was taken back. */
-  RELIEF
+  RELIEF,
+  /** What is still to be paid as rewards; negative when more was paid than stands. */
+  PAYABLE,
+  /** What he was rewarded, as the other side of {@link #PAYABLE}. */
+  REWARD,
+  /** What was paid. */
+  PAYOUT
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.reward.Reward;
 
 /**
  * A set of lines that sum to zero: who posted it, when and why. Postings are never changed; a
@@ -101,6 +102,42 @@ public class Posting extends Identified {
   /** What is deducted for one penalty. */
   public record PartDeducted(Penalty penalty, Money amount) {}
 
+  /** An approved reward is to be paid: payable +, reward −. */
+  public static Posting reward(Reward reward, EmployeeAccount account, String by, Instant at) {
+    Posting posting = new Posting("reward-" + reward.id(), "REWARD", by, at);
+    posting.transfer(account, reward, reward.amount(), AccountKind.PAYABLE, AccountKind.REWARD);
+    return posting;
+  }
+
+  /** A reward no longer stands: payable −, reward +; what was paid is offset by later ones. */
+  public static Posting unreward(Reward reward, EmployeeAccount account, String by, Instant at) {
+    Posting posting = new Posting("unreward-" + reward.id(), "UNREWARD", by, at);
+    posting.transfer(account, reward, reward.amount(), AccountKind.REWARD, AccountKind.PAYABLE);
+    return posting;
+  }
+
+  /** The rewards of an employee that are paid with a month: for each payable −, payout +. */
+  public static Posting payOut(
+      EmployeeAccount account, List<PartPaid> parts, String month, String by, Instant at) {
+    Posting posting =
+        new Posting("pay-out-" + month + "-" + account.employeeId(), "PAY_OUT", by, at);
+    posting.period = month;
+    parts.forEach(
+        part ->
+            posting.transfer(
+                account, part.reward(), part.amount(), AccountKind.PAYOUT, AccountKind.PAYABLE));
+    return posting;
+  }
+
+  /** What is paid for one reward; negative where an earlier payment is offset. */
+  public record PartPaid(Reward reward, Money amount) {}
+
+  private void transfer(
+      EmployeeAccount account, Reward reward, Money amount, AccountKind to, AccountKind from) {
+    lines.add(new PostingLine(this, account, to, reward, amount));
+    lines.add(new PostingLine(this, account, from, reward, amount.negate()));
+  }
+
   private void transfer(
       EmployeeAccount account, Penalty penalty, Money amount, AccountKind to, AccountKind from) {
     lines.add(new PostingLine(this, account, to, penalty, amount));
@@ -149,12 +186,12 @@ public class Posting extends Identified {
     return postedBy;
   }
 
-  /** ASSESS, RELIEVE, WRITE_OFF or DEDUCT. */
+  /** ASSESS, RELIEVE, WRITE_OFF or DEDUCT; of rewards REWARD, UNREWARD or PAY_OUT. */
   public String reason() {
     return reason;
   }
 
-  /** The payroll month of a deduction; null otherwise. */
+  /** The payroll month of a deduction or payment; null otherwise. */
   public String period() {
     return period;
   }

@@ -10,8 +10,9 @@ import jakarta.persistence.Table;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.reward.Reward;
 
-/** One side of a posting: an amount, never zero, on one account for one penalty. */
+/** One side of a posting: an amount, never zero, on one account for one penalty or reward. */
 @Entity
 @Table(name = "posting_line")
 public class PostingLine extends Identified {
@@ -26,9 +27,15 @@ public class PostingLine extends Identified {
   @Enumerated(EnumType.STRING)
   private AccountKind account;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  /** Null if it is about a reward. */
+  @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "penalty_id")
   private Penalty penalty;
+
+  /** Null if it is about a penalty. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "reward_id")
+  private Reward reward;
 
   private Money amount;
 
@@ -43,14 +50,29 @@ public class PostingLine extends Identified {
     this.amount = amount;
   }
 
+  PostingLine(
+      Posting posting, EmployeeAccount holder, AccountKind account, Reward reward, Money amount) {
+    this.posting = posting;
+    this.holder = holder;
+    this.account = account;
+    this.reward = reward;
+    this.amount = amount;
+  }
+
   PostingRecord.Line record() {
-    return new PostingRecord.Line(holder.employeeId(), account, penalty.id(), amount);
+    return new PostingRecord.Line(
+        holder.employeeId(),
+        account,
+        penalty == null ? 0 : penalty.id(),
+        reward == null ? 0 : reward.id(),
+        amount);
   }
 
   public AccountKind account() {
     return account;
   }
 
+  /** Null if it is about a reward. */
   public Penalty penalty() {
     return penalty;
   }

@@ -11,8 +11,8 @@ import org.opencomplaint.core.trail.TrailHash;
  * One posting, as plain values; everything its hash vouches for.
  *
  * @param position its place in the ledger, from 1, without gaps
- * @param reason ASSESS, RELIEVE, WRITE_OFF or DEDUCT
- * @param period the payroll month of a deduction; null otherwise
+ * @param reason ASSESS, RELIEVE, WRITE_OFF, DEDUCT, REWARD, UNREWARD or PAY_OUT
+ * @param period the payroll month of a deduction or payment; null otherwise
  * @param lines in any order
  */
 public record PostingRecord(
@@ -24,10 +24,22 @@ public record PostingRecord(
     String period,
     List<Line> lines) {
   private static final Comparator<Line> ORDER =
-      Comparator.comparingLong(Line::penaltyId).thenComparing(Line::account);
+      Comparator.comparingLong(Line::penaltyId)
+          .thenComparingLong(Line::rewardId)
+          .thenComparing(Line::account);
 
-  /** One side of it. */
-  public record Line(long employeeId, AccountKind account, long penaltyId, Money amount) {}
+  /**
+   * One side of it.
+   *
+   * @param penaltyId 0 if it is about a reward
+   * @param rewardId 0 if it is about a penalty
+   */
+  public record Line(
+      long employeeId, AccountKind account, long penaltyId, long rewardId, Money amount) {
+    private String subject() {
+      return rewardId == 0 ? Long.toString(penaltyId) : "reward-" + rewardId;
+    }
+  }
 
   /** The hash of this posting as the successor of the one with that hash. */
   public String hash(String previousHash) {
@@ -41,7 +53,7 @@ public record PostingRecord(
     for (Line line : lines.stream().sorted(ORDER).toList()) {
       fields.add(Long.toString(line.employeeId()));
       fields.add(line.account().name());
-      fields.add(Long.toString(line.penaltyId()));
+      fields.add(line.subject());
       fields.add(line.amount().toString());
     }
     return TrailHash.of(previousHash, fields);

@@ -92,7 +92,7 @@ class ChainCheckTest {
         "ASSESS",
         null,
         List.of(
-            new Line(7, AccountKind.DUE, position, Money.of(amount)),
-            new Line(7, AccountKind.PENALTY, position, Money.of(amount).negate())));
+            new Line(7, AccountKind.DUE, position, 0, Money.of(amount)),
+            new Line(7, AccountKind.PENALTY, position, 0, Money.of(amount).negate())));
   }
 }

@@ -21,7 +21,8 @@ class ChainVerifier {
   private static final String ROWS =
       """
       select g.position, g.idempotency_key, g.posted_at, g.posted_by, g.reason, g.period,
-             g.previous_hash, g.hash, l.employee_id, l.account, l.penalty_id, l.amount
+             g.previous_hash, g.hash, l.employee_id, l.account,
+             coalesce(l.penalty_id, 0), coalesce(l.reward_id, 0), l.amount
         from (select * from posting where position > ?1 order by position limit ?2) g
         join posting_line l on l.posting_id = g.id
        order by g.position
@@ -96,6 +97,10 @@ class ChainVerifier {
         .lines()
         .add(
             new PostingRecord.Line(
-                row.number(), row.code(AccountKind.class), row.number(), row.money()));
+                row.number(),
+                row.code(AccountKind.class),
+                row.number(),
+                row.number(),
+                row.money()));
   }
 }

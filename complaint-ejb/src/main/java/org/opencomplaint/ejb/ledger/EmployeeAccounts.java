@@ -108,8 +108,9 @@ public class EmployeeAccounts {
             select g.id, g.posted_at, g.posted_by, g.reason, g.period, l.account, c.number, l.amount
             from posting_line l
             join posting g on g.id = l.posting_id
-            join penalty p on p.id = l.penalty_id
-            join complaint c on c.id = p.complaint_id
+            left join penalty p on p.id = l.penalty_id
+            left join reward r on r.id = l.reward_id
+            join complaint c on c.id = coalesce(p.complaint_id, r.complaint_id)
             where l.employee_id = ?1
             order by g.posted_at desc, g.id desc, l.id
             """,

@@ -14,12 +14,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.opencomplaint.core.ledger.AccountKind;
 import org.opencomplaint.core.ledger.Allocation;
 import org.opencomplaint.core.ledger.EmployeeAccount;
 import org.opencomplaint.core.ledger.Posting;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.reward.Reward;
 import org.opencomplaint.ejb.sql.Row;
 
 /** Posts to the ledger; an account is locked before its balance is used. */
@@ -37,7 +40,7 @@ public class Ledger {
   /** A final penalty becomes due; once, however often it is asked for. */
   public void assess(Penalty penalty, String by) {
     chain.lock();
-    post(Posting.assess(penalty, lock(penalty), by, now()));
+    post(Posting.assess(penalty, lock(penalty.employee()), by, now()));
   }
 
   /**
@@ -48,13 +51,13 @@ public class Ledger {
     chain.lock();
     Money standing = penalty.finalAmount().minus(balance(penalty, AccountKind.RELIEF));
     if (!standing.isZero()) {
-      post(Posting.relieve(penalty, lock(penalty), standing, by, now()));
+      post(Posting.relieve(penalty, lock(penalty.employee()), standing, by, now()));
     }
   }
 
   /** Gives up what is due of a penalty; the ledger must be locked. */
   public void writeOff(Penalty penalty, Money amount, String by) {
-    post(Posting.writeOff(penalty, lock(penalty), amount, by, now()));
+    post(Posting.writeOff(penalty, lock(penalty.employee()), amount, by, now()));
   }
 
   /** What is due of a penalty; to act on it, the ledger must be locked. */
@@ -129,6 +132,62 @@ public class Ledger {
         .toList();
   }
 
+  /** An approved reward is to be paid; once, however often it is asked for. */
+  public void reward(Reward reward, String by) {
+    chain.lock();
+    post(Posting.reward(reward, lock(reward.employee()), by, now()));
+  }
+
+  /** A posted reward no longer stands; once, however often it is asked for. */
+  public void unreward(Reward reward, String by) {
+    chain.lock();
+    post(Posting.unreward(reward, lock(reward.employee()), by, now()));
+  }
+
+  /**
+   * Pays, with a month, all that is payable to these employees. The ledger must be locked.
+   *
+   * @param employees their ids
+   */
+  public void payOut(YearMonth month, Set<Long> employees, String by) {
+    Instant now = now();
+    openRewards().stream()
+        .filter(open -> employees.contains(open.employeeId()))
+        .collect(groupingBy(OpenReward::employeeId))
+        .forEach(
+            (employeeId, open) ->
+                chain.append(
+                    Posting.payOut(
+                        entities.find(EmployeeAccount.class, employeeId),
+                        open.stream().map(this::paid).toList(),
+                        month.toString(),
+                        by,
+                        now)));
+  }
+
+  private Posting.PartPaid paid(OpenReward open) {
+    return new Posting.PartPaid(entities.find(Reward.class, open.rewardId()), open.payable());
+  }
+
+  /** All posted rewards that are not settled, each employee's oldest first. */
+  public List<OpenReward> openRewards() {
+    return Row.of(
+            entities.createNativeQuery(
+                """
+                select l.employee_id, r.id, c.number, sum(l.amount)
+                from posting_line l
+                join reward r on r.id = l.reward_id
+                join complaint c on c.id = r.complaint_id
+                where l.account = 'PAYABLE'
+                group by l.employee_id, r.id, c.number
+                having sum(l.amount) <> 0
+                order by l.employee_id, r.id
+                """))
+        .stream()
+        .map(row -> new OpenReward(row.number(), row.number(), row.text(), row.money()))
+        .toList();
+  }
+
   private List<Posting.PartDeducted> parts(Money amount, List<OpenPenalty> open) {
     List<Money> allocated =
         Allocation.oldestFirst(amount, open.stream().map(OpenPenalty::due).toList());
@@ -142,9 +201,9 @@ public class Ledger {
     return parts;
   }
 
-  /** Locks the employee's account, which is opened if this is his first penalty. */
-  private EmployeeAccount lock(Penalty penalty) {
-    Long employeeId = penalty.employee().id();
+  /** Locks the employee's account, which is opened if this is his first posting. */
+  private EmployeeAccount lock(Employee employee) {
+    Long employeeId = employee.id();
     entities
         .createNativeQuery(
             "insert into employee_account (employee_id) values (?1) on conflict do nothing")

@@ -58,6 +58,25 @@ public class LedgerVerifier {
           where m.status = 'CLOSED'
           group by m.month, e.no, s.deducted having coalesce(sum(l.amount), 0) <> s.deducted
           order by m.month, e.no limit 1
+          """,
+          """
+          select 'reward ' || r.id || ' is not posted as approved'
+          from reward r left join posting_line l on l.reward_id = r.id and l.account = 'REWARD'
+          group by r.id having -coalesce(sum(l.amount), 0)
+            <> case r.status when 'APPROVED' then r.amount else 0 end
+          order by r.id limit 1
+          """,
+          """
+          select 'month ' || m.month || ' pays employee ' || e.no || ' another reward than posted'
+          from payroll_period m
+          join reward_line s on s.period_id = m.id
+          join employee e on e.id = s.employee_id
+          left join posting g on g.period = m.month
+          left join posting_line l
+            on l.posting_id = g.id and l.employee_id = s.employee_id and l.account = 'PAYOUT'
+          where m.status = 'CLOSED'
+          group by m.month, e.no, s.paid having coalesce(sum(l.amount), 0) <> s.paid
+          order by m.month, e.no limit 1
           """);
 
   @Inject private ChainVerifier chain;

@@ -10,10 +10,10 @@ import org.opencomplaint.ejb.json.Json;
 final class Fingerprint {
   private Fingerprint() {}
 
-  /** SHA-256 of the lines, in hexadecimal. */
-  static String of(List<StatementRow> rows) {
+  /** SHA-256 of all lines, in hexadecimal. */
+  static String of(List<StatementRow> rows, List<RewardRow> rewards) {
     try {
-      return Sha256.of(Json.mapper().writeValueAsString(rows));
+      return Sha256.of(Json.mapper().writeValueAsString(List.of(rows, rewards)));
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.payroll;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.core.payroll.PayrollRefused;
+import org.opencomplaint.core.payroll.RewardLine;
 import org.opencomplaint.core.payroll.StatementLine;
 import org.opencomplaint.ejb.ledger.Ledger;
 
@@ -21,14 +23,17 @@ class MonthClosing {
   @Inject private Ledger ledger;
   @Inject private StatementCalculation calculation;
   @Inject private StatementLines lines;
+  @Inject private RewardLines rewards;
   @Inject private StatementFiles files;
   @Inject private FourEyes fourEyes;
 
   /** The statement is calculated as it stands now. */
   void calculate(PayrollPeriod period, Instant now) {
     List<StatementLine> calculated = calculation.lines(period);
-    period.calculated(Fingerprint.of(rows(calculated)), now);
+    List<RewardLine> paid = rewards.reckon(period);
+    period.calculated(fingerprint(calculated, paid), now);
     lines.replace(period, calculated);
+    rewards.replace(period, paid);
   }
 
   /**
@@ -41,7 +46,11 @@ class MonthClosing {
     ledger.lock();
     period.requireCalculated();
     List<StatementLine> calculated = lines.of(period);
-    requireUnchanged(period, calculated);
+    List<RewardLine> paid = rewards.of(period);
+    requireUnchanged(
+        period,
+        fingerprint(calculated, paid),
+        fingerprint(calculation.lines(period), rewards.reckon(period)));
     if (fourEyes.apply() && !period.mayBeConfirmedBy(by)) {
       period.requestClose(by, now);
     } else {
@@ -56,17 +65,22 @@ class MonthClosing {
             .filter(line -> !line.deducted().isZero())
             .collect(toMap(line -> line.employee().id(), StatementLine::deducted));
     ledger.deduct(period.month(), deductions, by.no());
+    List<RewardLine> paid = rewards.of(period);
+    ledger.payOut(
+        period.month(), paid.stream().map(line -> line.employee().id()).collect(toSet()), by.no());
     period.close(by, ledger.length(), now);
-    files.keep(period, Statement.of(period, rows(calculated)));
+    files.keep(
+        period, Statement.of(period, rows(calculated), paid.stream().map(RewardRow::of).toList()));
   }
 
-  private void requireUnchanged(PayrollPeriod period, List<StatementLine> calculated) {
-    boolean unchanged =
-        Stream.of(calculated, calculation.lines(period))
-            .allMatch(each -> Fingerprint.of(rows(each)).equals(period.fingerprint()));
-    if (!unchanged) {
+  private static void requireUnchanged(PayrollPeriod period, String... fingerprints) {
+    if (!Stream.of(fingerprints).allMatch(period.fingerprint()::equals)) {
       throw new PayrollRefused(PayrollRefused.Reason.OUTDATED);
     }
+  }
+
+  private static String fingerprint(List<StatementLine> lines, List<RewardLine> paid) {
+    return Fingerprint.of(rows(lines), paid.stream().map(RewardRow::of).toList());
   }
 
   private static List<StatementRow> rows(List<StatementLine> lines) {

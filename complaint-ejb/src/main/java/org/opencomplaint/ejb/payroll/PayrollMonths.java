@@ -26,6 +26,7 @@ public class PayrollMonths {
   @Inject private WageImport wages;
   @Inject private StatementLines lines;
   @Inject private MonthClosing closing;
+  @Inject private RewardLines rewards;
   @Inject private StatementFiles files;
   @Inject private StatementPulls pulls;
   @Inject private Caller caller;
@@ -167,7 +168,10 @@ public class PayrollMonths {
   }
 
   private Statement statement(PayrollPeriod period) {
-    return Statement.of(period, lines.of(period).stream().map(StatementRow::of).toList());
+    return Statement.of(
+        period,
+        lines.of(period).stream().map(StatementRow::of).toList(),
+        rewards.of(period).stream().map(RewardRow::of).toList());
   }
 
   private Instant now() {

@@ -11,6 +11,7 @@ import org.opencomplaint.core.payroll.PayrollPeriod;
  * The monthly deduction statement T7 (绩效扣罚月报, domain rules §10): of everybody who owes something,
  * or of whom something became final or was taken back.
  *
+ * @param rewards what is paid with the month; beside T7, whose columns stay
  * @param closedAt null while it is a preview, as is {@code closedBy}
  */
 public record Statement(
@@ -20,7 +21,8 @@ public record Statement(
     Instant closedAt,
     String closedBy,
     List<StatementRow> lines,
-    Totals totals) {
+    Totals totals,
+    List<RewardRow> rewards) {
 
   /** The sums of all lines. */
   public record Totals(
@@ -40,7 +42,7 @@ public record Statement(
     }
   }
 
-  static Statement of(PayrollPeriod period, List<StatementRow> lines) {
+  static Statement of(PayrollPeriod period, List<StatementRow> lines, List<RewardRow> rewards) {
     return new Statement(
         period.month(),
         period.status(),
@@ -48,6 +50,7 @@ public record Statement(
         period.closedAt(),
         period.closedBy() == null ? null : period.closedBy().no(),
         lines,
-        Totals.of(lines));
+        Totals.of(lines),
+        rewards);
   }
 }

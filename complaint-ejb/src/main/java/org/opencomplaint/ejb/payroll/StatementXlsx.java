@@ -27,6 +27,9 @@ final class StatementXlsx {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (Workbook workbook = new Workbook(bytes, "complaint", "1.0")) {
         new StatementXlsx(statement, workbook.newWorksheet(statement.month().toString())).fill();
+        if (!statement.rewards().isEmpty()) {
+          RewardSheet.fill(workbook.newWorksheet(StatementColumn.text("REWARDS")), statement);
+        }
       }
       return StableArchive.of(bytes.toByteArray());
     } catch (IOException failure) {

@@ -20,6 +20,7 @@ import org.opencomplaint.core.identity.ApiToken;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.penalty.PenaltyRefused;
+import org.opencomplaint.core.reward.RewardRefused;
 
 /**
  * Stands around every use case: checks the caller, checks the forms, answers a repeated request as
@@ -56,6 +57,8 @@ public class UseCaseInterceptor {
     } catch (PenaltyRefused refused) {
       throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
     } catch (PayrollRefused refused) {
+      throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
+    } catch (RewardRefused refused) {
       throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
     } catch (OptimisticLockException conflict) {
       throw Problem.of(Problem.Kind.STALE, "STALE", conflict);

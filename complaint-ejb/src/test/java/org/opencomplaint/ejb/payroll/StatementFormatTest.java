@@ -101,7 +101,8 @@ class StatementFormatTest {
         null,
         null,
         List.of(rows),
-        null);
+        null,
+        List.of());
   }
 
   private static StatementRow row(String name) {

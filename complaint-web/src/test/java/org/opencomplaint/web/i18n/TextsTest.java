@@ -34,6 +34,8 @@ import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.payroll.WriteOff;
 import org.opencomplaint.core.penalty.PenaltyRefused;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.reward.RewardRefused;
+import org.opencomplaint.core.reward.RewardStatus;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.policy.PolicyStatus;
@@ -127,6 +129,7 @@ class TextsTest {
             DelayStatus.values(),
             NotificationKind.values(),
             PayrollPeriod.Status.values(),
+            RewardStatus.values(),
             ClosingRule.values(),
             WriteOff.Status.values())
         .flatMap(Arrays::stream);
@@ -138,6 +141,7 @@ class TextsTest {
                 Guard.values(),
                 PenaltyRefused.Reason.values(),
                 DelayRefused.Reason.values(),
+                RewardRefused.Reason.values(),
                 PayrollRefused.Reason.values())
             .flatMap(Arrays::stream)
             .map(Enum::name);

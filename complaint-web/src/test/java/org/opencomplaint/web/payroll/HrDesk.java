@@ -47,7 +47,7 @@ public class HrDesk {
   private EntityManager entities;
 
   /** The month after all that were ever opened, which are closed. */
-  YearMonth nextMonth() throws Exception {
+  public YearMonth nextMonth() throws Exception {
     List<MonthView> known = caller.as("hr", () -> months.months());
     for (int i = known.size() - 1; i >= 0; i--) {
       if (known.get(i).status() != PayrollPeriod.Status.CLOSED) {
@@ -66,7 +66,7 @@ public class HrDesk {
   }
 
   /** Opens a month. */
-  YearMonth open(YearMonth month) throws Exception {
+  public YearMonth open(YearMonth month) throws Exception {
     return caller.as("hr", () -> months.open(month)).month();
   }
 
@@ -80,7 +80,7 @@ public class HrDesk {
   }
 
   /** Calculates and closes. */
-  void close(YearMonth month) throws Exception {
+  public void close(YearMonth month) throws Exception {
     caller.as("hr", () -> months.calculate(month));
     MonthView closed = caller.as("hr", () -> months.close(month, null));
     assertThat(closed.status()).isEqualTo(PayrollPeriod.Status.CLOSED);

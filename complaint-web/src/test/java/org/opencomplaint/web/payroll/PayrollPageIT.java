@@ -97,6 +97,21 @@ class PayrollPageIT {
   }
 
   @Test
+  void theLeaderSetsTheRewardPolicy() {
+    Page page = desks.open("leader", "rewards.xhtml");
+    page.fill("[id='terms:ratedFive']", "0");
+    page.fill("[id='terms:ratedFour']", "0");
+    page.fill("[id='terms:monthlyCap']", "0");
+    page.fill("[id='terms:reason']", "试行" + second);
+    page.click("[id='terms:set']");
+    assertThat(page.locator("#policies")).containsText("试行" + second);
+    assertThat(page.locator("body")).not().containsText("⟦");
+    desks.open("hr", "rewards.xhtml");
+    assertThat(desks.of("hr").locator("#policies")).containsText("试行" + second);
+    assertThat(desks.of("hr").locator("#terms")).hasCount(0);
+  }
+
+  @Test
   void whatIsDueIsShownByAge() {
     Page page = desks.open("hr", "write-offs.xhtml");
     assertThat(page.locator("main")).containsText("满 12 个月");

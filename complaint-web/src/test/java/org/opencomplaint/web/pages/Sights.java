@@ -94,6 +94,7 @@ final class Sights {
         new Sight("calendar", "admin", "calendar.xhtml"),
         new Sight("closing-rule", "hr", "closing-rule.xhtml"),
         new Sight("write-offs", "hr", "write-offs.xhtml"),
+        new Sight("rewards", "leader", "rewards.xhtml"),
         new Sight("statement-tokens", "admin", "statement-tokens.xhtml"),
         new Sight("away", "head", "away.xhtml"),
         new Sight("policies", "hr", "policies.xhtml"),

@@ -75,7 +75,7 @@ class MonthAudit {
     rows(ACTIONS, numbers).forEach(row -> times.put(row.text(), row.number()));
     assertThat(times)
         .containsKeys(
-            "REFUSE", "PAUSE", "RESUME", "EXTEND", "WITHDRAW", "DISSATISFIED", "HAND_OVER");
+            "REFUSE", "PAUSE", "RESUME", "EXTEND", "WITHDRAW", "DISSATISFIED", "REASSIGN");
     return times;
   }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.ejb.escalation.Escalations;
 import org.opencomplaint.ejb.notification.NotificationView;
 import org.opencomplaint.ejb.notification.Notifications;
+import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.staff.OwnAbsenceForm;
 import org.opencomplaint.ejb.staff.OwnAbsences;
@@ -185,8 +187,14 @@ class EscalationIT {
   }
 
   private List<NotificationView> noticesOf(String username, String number) throws Exception {
-    return caller.as(username, () -> notifications.mine(false, new Paging(0, 200))).items().stream()
-        .filter(told -> told.complaint().equals(number))
-        .toList();
+    List<NotificationView> found = new ArrayList<>();
+    Page<NotificationView> page;
+    int next = 0;
+    do {
+      Paging paging = new Paging(next++, 200);
+      page = caller.as(username, () -> notifications.mine(false, paging));
+      page.items().stream().filter(told -> told.complaint().equals(number)).forEach(found::add);
+    } while (page.items().size() == 200);
+    return found;
   }
 }

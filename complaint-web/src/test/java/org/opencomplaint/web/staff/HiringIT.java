@@ -164,7 +164,7 @@ class HiringIT {
 
   private static String employee(String no, String department, String role) {
     return """
-        {"no": "%s", "name": "新员工", "department": "%s", "manager": "1002",
+        {"no": "%s", "name": "马晓燕", "department": "%s", "manager": "1002",
          "performancePay": "3000.00", "roles": ["%s"]}
         """
         .formatted(no, department, role);

@@ -183,7 +183,7 @@ public abstract class CaseFile extends Aggregate {
    */
   public boolean tookPart(Employee employee) {
     return Recusal.everRecused(this).contains(employee)
-        || findings().stream().anyMatch(found -> found.investigator().equals(employee))
+        || findings().stream().anyMatch(found -> found.isBy(employee))
         || opinions().stream().anyMatch(opinion -> opinion.givenBy().equals(employee))
         || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
   }

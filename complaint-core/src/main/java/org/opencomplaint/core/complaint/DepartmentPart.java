@@ -37,6 +37,15 @@ public class DepartmentPart extends Identified {
     this.ground = form.ground();
   }
 
+  /** The same for findings that correct the loss only. */
+  DepartmentPart(Findings corrected, DepartmentPart found) {
+    this.findings = corrected;
+    this.position = found.position;
+    this.department = found.department();
+    this.share = found.share();
+    this.ground = found.ground();
+  }
+
   public Department department() {
     return department;
   }

@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -11,7 +12,9 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.complaint.action.CorrectLoss;
 import org.opencomplaint.core.complaint.action.DepartmentShare;
 import org.opencomplaint.core.complaint.action.LiabilityEntry;
 import org.opencomplaint.core.complaint.action.LossEntry;
@@ -64,7 +67,26 @@ public class Findings extends Identified {
   @OrderBy("position")
   private List<Liability> liabilities = new ArrayList<>();
 
+  /** Null unless they correct the loss of earlier ones. */
+  @Embedded private LossCorrection correction;
+
   protected Findings() {}
+
+  /** Everything as it was found, with another loss account. */
+  Findings(Complaint complaint, Findings earlier, CorrectLoss form, ActionContext context) {
+    this.complaint = complaint;
+    this.position = complaint.findings().size() + 1;
+    this.investigator = earlier.investigator();
+    this.rootCause = earlier.rootCause();
+    this.analysis = earlier.analysis();
+    this.concealedBy = earlier.concealedBy();
+    this.submittedAt = context.now();
+    this.policyVersion = earlier.policyVersion();
+    this.correction = new LossCorrection(form.reason(), context.actor(), earlier.investigatedAt());
+    account(form.lossLines());
+    earlier.departments().forEach(part -> departments.add(new DepartmentPart(this, part)));
+    earlier.liabilities().forEach(liable -> liabilities.add(new Liability(this, liable)));
+  }
 
   Findings(Complaint complaint, SubmitFindings form, ActionContext context) {
     this.complaint = complaint;
@@ -75,10 +97,7 @@ public class Findings extends Identified {
     this.concealedBy =
         form.concealedBy() == null ? null : context.employee("concealedBy", form.concealedBy());
     this.submittedAt = context.now();
-    for (LossEntry entry : form.lossLines()) {
-      lossLines.add(new LossLine(this, lossLines.size() + 1, entry));
-    }
-    this.loss = Loss.total(lossLines.stream().map(LossLine::item).toList());
+    account(form.lossLines());
     this.policyVersion = context.penaltyPolicy().version();
     FoundLiable found = FoundLiable.of(form, context);
     for (DepartmentShare part : form.departments()) {
@@ -90,6 +109,24 @@ public class Findings extends Identified {
       liabilities.add(
           new Liability(this, index + 1, found.liable().get(index), liable, found.share(index)));
     }
+  }
+
+  private void account(List<LossEntry> entries) {
+    for (LossEntry entry : entries) {
+      lossLines.add(new LossLine(this, lossLines.size() + 1, entry));
+    }
+    loss = Loss.total(lossLines.stream().map(LossLine::item).toList());
+  }
+
+  /** Whether the loss account says just this. */
+  boolean accountsFor(List<LossEntry> entries) {
+    return lossLines.stream().map(LossLine::entry).toList().equals(entries);
+  }
+
+  /** Whether he investigated, or corrected the loss. */
+  boolean isBy(Employee employee) {
+    return investigator.equals(employee)
+        || correction().map(LossCorrection::correctedBy).filter(employee::equals).isPresent();
   }
 
   /** L: what the complaint cost, never below zero (domain rules §6). */
@@ -126,6 +163,16 @@ public class Findings extends Identified {
 
   public Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** When the investigation ended that they come from; a later correction does not change it. */
+  public Instant investigatedAt() {
+    return correction().map(LossCorrection::investigatedAt).orElse(submittedAt);
+  }
+
+  /** That only the loss differs from the findings before; empty after an investigation. */
+  public Optional<LossCorrection> correction() {
+    return Optional.ofNullable(correction).filter(made -> made.reason() != null);
   }
 
   public List<LossLine> lossLines() {

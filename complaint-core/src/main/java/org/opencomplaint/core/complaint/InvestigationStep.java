@@ -1,13 +1,16 @@
 package org.opencomplaint.core.complaint;
 
+import static org.opencomplaint.core.complaint.Precondition.only;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
 import java.util.HashSet;
 import java.util.Set;
 import org.opencomplaint.core.accountability.LiabilitySplit;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.complaint.action.CorrectLoss;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Opine;
+import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
@@ -68,6 +71,20 @@ final class InvestigationStep {
           "concealedBy",
           (complaint, form, context) -> form.concealedBy() == null || isLiableHead(form, context));
 
+  static final Precondition LOSS_IS_FOUND =
+      only(
+          Guard.NO_FINDINGS,
+          (complaint, actor, now) ->
+              complaint.currentFindings().isPresent()
+                  && (complaint.stage().isOpen() || complaint.outcome() == Outcome.RESOLVED));
+
+  static final Rule<CorrectLoss> ANOTHER_LOSS =
+      rule(
+          Guard.SAME_LOSS,
+          "lossLines",
+          (complaint, form, context) ->
+              !complaint.currentFindings().orElseThrow().accountsFor(form.lossLines()));
+
   private InvestigationStep() {}
 
   static void opine(Complaint complaint, Opine form, ActionContext context) {
@@ -81,6 +98,11 @@ final class InvestigationStep {
             ? Holders.handler(complaint, context)
             : context.actor();
     complaint.move(form.action(), Stage.PROPOSAL, next, context);
+  }
+
+  static void correctLoss(Complaint complaint, CorrectLoss form, ActionContext context) {
+    Findings earlier = complaint.currentFindings().orElseThrow();
+    complaint.add(new Findings(complaint, earlier, form, context));
   }
 
   private static boolean carriesLiability(SubmitFindings form, ActionContext context) {

@@ -38,6 +38,16 @@ public class Liability extends Identified {
     this.basis = form.basis();
   }
 
+  /** The same for findings that correct the loss only. */
+  Liability(Findings corrected, Liability found) {
+    this.findings = corrected;
+    this.position = found.position;
+    this.employee = found.employee();
+    this.role = found.role();
+    this.share = found.share();
+    this.basis = found.basis();
+  }
+
   public Employee employee() {
     return employee;
   }

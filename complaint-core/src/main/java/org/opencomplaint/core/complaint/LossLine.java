@@ -53,6 +53,10 @@ public class LossLine extends Identified {
     return new LossItem(kind, quantity, unitCost);
   }
 
+  LossEntry entry() {
+    return new LossEntry(kind, description, quantity, unitCost);
+  }
+
   public LossKind kind() {
     return kind;
   }

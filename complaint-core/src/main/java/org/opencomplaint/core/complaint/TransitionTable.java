@@ -34,6 +34,7 @@ import org.opencomplaint.core.complaint.action.ChangeResolvability;
 import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.CorrectLoss;
 import org.opencomplaint.core.complaint.action.Dispute;
 import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Extend;
@@ -61,6 +62,9 @@ final class TransitionTable {
 
   /** While what others think can still change what is proposed. */
   private static final Set<Stage> BEFORE_THE_PROPOSAL = EnumSet.of(INVESTIGATION, PROPOSAL);
+
+  /** Insurers and carriers pay late. */
+  private static final Set<Stage> AFTER_THE_FINDINGS = EnumSet.range(PROPOSAL, CLOSED);
 
   /** Who may decide on a proposal. */
   private static final Precondition[] APPROVER = {
@@ -245,6 +249,13 @@ final class TransitionTable {
                   given(Guard.REASON, "reason", NegotiateDate::reason),
                   happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", NegotiateDate::notifiedAt))
               .does(Resolving::negotiate),
+          inAnyOf(AFTER_THE_FINDINGS, CorrectLoss.class)
+              .by(MANAGER)
+              .provided(NOT_RECUSED, InvestigationStep.LOSS_IS_FOUND)
+              .guardedBy(
+                  InvestigationStep.ANOTHER_LOSS,
+                  given(Guard.REASON, "reason", CorrectLoss::reason))
+              .does(InvestigationStep::correctLoss),
           inAnyOf(OPEN, Supplement.class)
               .by(CLERK, OFFICER, HANDLER)
               .orHolder()

@@ -19,5 +19,7 @@ public enum NotificationKind {
   /** The day agreed with the customer is over. */
   FOLLOW_UP_MISSED,
   /** The notice of a penalty was put before him. */
-  PENALTY
+  PENALTY,
+  /** A penalty of his was revoked, or gives way to another. */
+  PENALTY_REVOKED
 }

@@ -48,6 +48,11 @@ public class Appeal {
     return reason;
   }
 
+  /** Whether it has been decided upon. */
+  public boolean isHeard() {
+    return heardAt != null;
+  }
+
   /** Why it was decided so; null until it is heard. */
   public String hearingReason() {
     return hearingReason;

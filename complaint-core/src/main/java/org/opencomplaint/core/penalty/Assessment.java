@@ -86,6 +86,16 @@ public class Assessment {
     return share;
   }
 
+  /** The performance pay of the month that it was computed from. */
+  public Money performancePay() {
+    return performancePay;
+  }
+
+  /** How many final penalties in the same top category he had in the twelve months before. */
+  public int priorPenalties() {
+    return priorPenalties;
+  }
+
   /** Whether he concealed the complaint and bears all direct shares. */
   public boolean isForConcealment() {
     return concealment;

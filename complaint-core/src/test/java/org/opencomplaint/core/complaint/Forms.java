@@ -16,6 +16,7 @@ import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.CorrectLoss;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Demand;
@@ -183,6 +184,11 @@ final class Forms {
 
   static ChangeSeverity severity(Severity severity) {
     return new ChangeSeverity(severity, "媒体关注");
+  }
+
+  static CorrectLoss loss(String unitCost) {
+    return new CorrectLoss(
+        List.of(new LossEntry(LossKind.GOODS, null, null, Money.of(unitCost))), "保险公司已赔付");
   }
 
   static ChangeResolvability notYetPossible(LocalDate day, Instant now) {

@@ -153,7 +153,7 @@ class RandomWalkTest {
     return switch (action) {
       case ACCEPT -> Forms.accept();
       case REJECT -> random.nextInt(6) == 0 ? Forms.reject() : Forms.accept();
-      case RESOLVE_ON_SPOT -> random.nextInt(10) == 0 ? Forms.onTheSpot("200.00") : Forms.accept();
+      case RESOLVE_ON_SPOT -> random.nextInt(5) == 0 ? Forms.onTheSpot("200.00") : Forms.accept();
       case ASSIGN ->
           new Assign(
               oneOf(List.of("QUALITY", "LOGISTICS", "OFFICE"), random),
@@ -184,13 +184,14 @@ class RandomWalkTest {
       case PAUSE -> Forms.pauseUntil(story.now().plus(Duration.ofHours(random.nextInt(900))));
       case RESUME -> Forms.resume();
       case EXTEND -> Forms.extend(1 + random.nextInt(20), story.now());
-      case REASSIGN -> Forms.reassign(somebody);
+      case REASSIGN -> Forms.reassign(random.nextBoolean() ? company.otherHandler : somebody);
       case CHANGE_SEVERITY -> Forms.severity(oneOf(List.of(Severity.values()), random));
       case CHANGE_RESOLVABILITY ->
           random.nextBoolean()
               ? Forms.shortTerm()
               : Forms.notYetPossible(anyDay(story, random), story.now());
       case NEGOTIATE_DATE -> Forms.negotiate(anyDay(story, random), story.now());
+      case CORRECT_LOSS -> Forms.loss(random.nextInt(5) + "00.00");
       case SUPPLEMENT -> new Supplement("还有一箱");
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");

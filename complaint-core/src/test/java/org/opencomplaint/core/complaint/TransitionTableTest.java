@@ -59,6 +59,7 @@ class TransitionTableTest {
       INVESTIGATION..PROPOSAL | opine           | handler, head           | OTHER_DEPARTMENT
       INVESTIGATION..PROPOSAL | reassign        | head                    | as before
       EXECUTION               | reassign        | head                    | as before
+      PROPOSAL..CLOSED        | correct-loss    | manager                 | as before
       CLOSED                  | dispute         | clerk, officer          | NOT_REJECTED
       CLOSED                  | reopen          | manager                 | VALIDITY
       """;
@@ -203,6 +204,7 @@ class TransitionTableTest {
       case CHANGE_SEVERITY -> Forms.severity(Severity.URGENT);
       case CHANGE_RESOLVABILITY -> Forms.notYetPossible(LocalDate.of(2026, 12, 1), story.now());
       case NEGOTIATE_DATE -> Forms.negotiate(LocalDate.of(2026, 12, 1), story.now());
+      case CORRECT_LOSS -> Forms.loss("900.00");
       case SUPPLEMENT -> new Supplement("第二箱也有裂纹");
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");

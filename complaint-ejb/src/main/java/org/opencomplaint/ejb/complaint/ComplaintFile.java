@@ -193,7 +193,11 @@ public record ComplaintFile(
       Instant refusedAt,
       String refusalReason) {}
 
-  /** Step 4, 责任部门分析原因. */
+  /**
+   * Step 4, 责任部门分析原因.
+   *
+   * @param correction null unless only the loss differs from the findings before
+   */
   public record FindingsView(
       CategoryName rootCause,
       String analysis,
@@ -203,7 +207,11 @@ public record ComplaintFile(
       Money loss,
       List<DepartmentPartView> departments,
       List<LiabilityView> liabilities,
-      EmployeeName concealedBy) {}
+      EmployeeName concealedBy,
+      CorrectionView correction) {}
+
+  /** Who has corrected the loss, and why. */
+  public record CorrectionView(EmployeeName by, String reason) {}
 
   /** One line of the loss account. */
   public record LossLineView(

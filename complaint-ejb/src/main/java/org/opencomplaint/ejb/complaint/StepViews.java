@@ -10,6 +10,7 @@ import org.opencomplaint.core.complaint.Feedback;
 import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Improvement;
 import org.opencomplaint.core.complaint.Liability;
+import org.opencomplaint.core.complaint.LossCorrection;
 import org.opencomplaint.core.complaint.LossLine;
 import org.opencomplaint.core.complaint.Opinion;
 import org.opencomplaint.core.complaint.Proposal;
@@ -24,6 +25,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.CorrectionView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.DepartmentPartView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.FeedbackView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
@@ -100,7 +102,12 @@ final class StepViews {
         findings.loss(),
         findings.departments().stream().map(StepViews::of).toList(),
         findings.liabilities().stream().map(StepViews::of).toList(),
-        EmployeeName.of(findings.concealedBy()));
+        EmployeeName.of(findings.concealedBy()),
+        findings.correction().map(StepViews::of).orElse(null));
+  }
+
+  private static CorrectionView of(LossCorrection correction) {
+    return new CorrectionView(EmployeeName.of(correction.correctedBy()), correction.reason());
   }
 
   private static LossLineView of(LossLine line) {

@@ -3,14 +3,19 @@ package org.opencomplaint.ejb.penalty;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opencomplaint.core.accountability.AssessedPenalty;
 import org.opencomplaint.core.accountability.LiablePerson;
+import org.opencomplaint.core.accountability.PenaltyCalculator;
 import org.opencomplaint.core.accountability.PenaltyCase;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.category.Category;
@@ -20,21 +25,63 @@ import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Liability;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.policy.PenaltyPolicies;
 
 /** Gathers what the penalties of a complaint depend on (domain rules §7). */
 @ApplicationScoped
 class PenaltyAssessment {
   private static final int PRIOR_MONTHS = 12;
 
+  @Inject private PenaltyPolicies policies;
+
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  PenaltyCase caseOf(
-      Complaint complaint, Findings findings, PenaltyPolicy policy, ActionContext context) {
+  /** What everybody liable has to pay by the present findings. */
+  List<Assessed> of(Complaint complaint, ActionContext context) {
+    return of(complaint, Map.of(), context);
+  }
+
+  /**
+   * The same, with pay and earlier penalties as they were looked at before.
+   *
+   * @param before by the employee's number, for those who were assessed before
+   */
+  List<Assessed> of(Complaint complaint, Map<String, Assessment> before, ActionContext context) {
+    Findings findings = complaint.currentFindings().orElseThrow();
+    if (findings.liabilities().isEmpty()) {
+      return List.of();
+    }
+    PenaltyPolicy policy = policies.released(findings.policyVersion());
+    PenaltyCase judged = caseOf(complaint, findings, policy, before, context);
+    List<AssessedPenalty> results = PenaltyCalculator.calculate(policy, judged);
+    List<Assessed> assessed = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      assessed.add(
+          new Assessed(
+              findings.liabilities().get(i).employee(),
+              new Assessment(policy.version(), judged, judged.people().get(i)),
+              results.get(i).amount()));
+    }
+    return assessed;
+  }
+
+  private PenaltyCase caseOf(
+      Complaint complaint,
+      Findings findings,
+      PenaltyPolicy policy,
+      Map<String, Assessment> before,
+      ActionContext context) {
     List<Employee> liable = findings.liabilities().stream().map(Liability::employee).toList();
-    Map<String, Money> pay = paidInMonthOf(findings, liable, context);
-    Map<String, Integer> prior = priorPenalties(complaint, liable, context);
+    Map<String, Money> pay = new HashMap<>(paidInMonthOf(findings, liable, context));
+    Map<String, Integer> prior = new HashMap<>(priorPenalties(complaint, liable, context));
+    before.forEach(
+        (no, assessment) -> {
+          pay.put(no, assessment.performancePay());
+          prior.put(no, assessment.priorPenalties());
+        });
     List<LiablePerson> people =
         findings.liabilities().stream()
             .map(
@@ -56,7 +103,7 @@ class PenaltyAssessment {
   /** The performance pay of the month of the findings, for those whose wages are known. */
   private Map<String, Money> paidInMonthOf(
       Findings findings, List<Employee> liable, ActionContext context) {
-    YearMonth month = YearMonth.from(local(findings.submittedAt(), context));
+    YearMonth month = YearMonth.from(local(findings.investigatedAt(), context));
     return entities
         .createQuery(
             "select w.employee.no, w.performancePay from Wage w"

@@ -31,6 +31,7 @@ record StartingForms(ComplaintFile file, Instant now) {
       case RESOLVE_ON_SPOT -> asDemandedOnTheSpot(form, file.intake());
       case ASSIGN -> suggest(form);
       case SUBMIT_FINDINGS -> investigate(form, file.findings());
+      case CORRECT_LOSS -> account(form, last(file.findings()));
       case PROPOSE -> propose(form, file.proposals());
       case RETURN -> form.put("to", Stage.PROPOSAL);
       case COMPLETE -> carryOut(form, last(file.proposals()));
@@ -72,17 +73,7 @@ record StartingForms(ComplaintFile file, Instant now) {
     }
     FindingsView found = last(earlier);
     form.put("rootCause", found.rootCause().code()).put("analysis", found.analysis());
-    found
-        .lossLines()
-        .forEach(
-            line ->
-                form.addRow(
-                    "lossLines",
-                    row(
-                        "kind", line.kind(),
-                        "description", line.description(),
-                        "quantity", line.quantity(),
-                        "unitCost", line.unitCost())));
+    account(form, found);
     found
         .liabilities()
         .forEach(
@@ -107,6 +98,20 @@ record StartingForms(ComplaintFile file, Instant now) {
     if (found.concealedBy() != null) {
       form.put("concealedBy", found.concealedBy().no());
     }
+  }
+
+  private static void account(FormData form, FindingsView found) {
+    found
+        .lossLines()
+        .forEach(
+            line ->
+                form.addRow(
+                    "lossLines",
+                    row(
+                        "kind", line.kind(),
+                        "description", line.description(),
+                        "quantity", line.quantity(),
+                        "unitCost", line.unitCost())));
   }
 
   /** What was offered before stands until it is changed; else what the customer demands. */

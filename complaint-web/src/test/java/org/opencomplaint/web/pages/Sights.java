@@ -67,6 +67,10 @@ final class Sights {
         new Sight("complaint-investigation", "handler", "complaint.xhtml?number=" + assigned),
         new Sight("complaint-approval", "head", "complaint.xhtml?number=" + proposed),
         new Sight("complaint-execution", "handler", "complaint.xhtml?number=" + approved),
+        new Sight(
+            "complaint-correct-loss",
+            "manager",
+            "complaint.xhtml?number=" + approved + "&action=correct-loss"),
         new Sight("passing", "manager", "passing.xhtml"),
         new Sight("accountability", "head", "accountability.xhtml"),
         new Sight("accountability-months", "manager", "accountability-months.xhtml"),

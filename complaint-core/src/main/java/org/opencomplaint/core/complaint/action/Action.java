@@ -32,6 +32,7 @@ public enum Action {
   CHANGE_SEVERITY(ChangeSeverity.class),
   CHANGE_RESOLVABILITY(ChangeResolvability.class),
   NEGOTIATE_DATE(NegotiateDate.class),
+  CORRECT_LOSS(CorrectLoss.class),
   SUPPLEMENT(Supplement.class),
   OPINE(Opine.class),
   DISPUTE(Dispute.class),

@@ -26,6 +26,7 @@ public sealed interface ActionForm
         ChangeSeverity,
         ChangeResolvability,
         NegotiateDate,
+        CorrectLoss,
         Supplement,
         Opine,
         Dispute,

@@ -95,6 +95,12 @@ public enum Guard {
   EXTENSION,
   /** Once findings are submitted, the customer's word does not end it any more. */
   FINDINGS_SUBMITTED,
+  /** There is no loss account yet that could be corrected, or it does not count any more. */
+  NO_FINDINGS,
+  /** The loss account says this already. */
+  SAME_LOSS,
+  /** An appeal against a penalty is heard before its amount changes. */
+  APPEAL_PENDING,
   /** It is merged into another open complaint. */
   MERGE_TARGET,
   /** The holder is not one of the department, so its head does not replace him. */

@@ -9,3 +9,6 @@ alter table findings
 -- What was revoked gives way to a penalty by the corrected loss.
 drop index penalty_once;
 create unique index penalty_once on penalty (proposal_id, employee_id) where status not in ('LAPSED', 'REVOKED');
+
+-- What a hearing left is not raised by a correction.
+alter table penalty add heard_limit numeric(14, 2) check (heard_limit > 0 and heard_limit >= amount);

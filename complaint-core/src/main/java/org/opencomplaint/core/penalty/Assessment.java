@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.opencomplaint.core.accountability.LiablePerson;
 import org.opencomplaint.core.accountability.PenaltyCase;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
@@ -34,6 +35,10 @@ public class Assessment {
 
   private Boolean concealment;
 
+  /** Null unless a hearing left less than the policy says. */
+  @Column(name = "heard_limit")
+  private Money heardLimit;
+
   protected Assessment() {}
 
   /**
@@ -52,6 +57,16 @@ public class Assessment {
     this.performancePay = person.performancePay();
     this.priorPenalties = person.priorPenalties();
     this.concealment = judged.isConcealer(person);
+  }
+
+  /** Somebody who heard an appeal let less stand, which is not raised again. */
+  public void limitTo(Money heard) {
+    heardLimit = heard;
+  }
+
+  /** What a hearing left, where that is less than the policy says; else empty. */
+  public Optional<Money> heardLimit() {
+    return Optional.ofNullable(heardLimit);
   }
 
   /** How the amount came about, before rounding and cap, under the policy it was judged by. */

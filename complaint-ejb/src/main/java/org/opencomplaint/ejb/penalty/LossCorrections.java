@@ -77,6 +77,9 @@ class LossCorrections {
     standing.ifPresent(penalty -> penalties.revoke(penalty, context));
     if (due.isPositive()) {
       entities.flush();
+      if (!due.equals(person.amount())) {
+        person.assessment().limitTo(due);
+      }
       Penalty corrected =
           new Penalty(
               decided.get(0).proposal().orElseThrow(),

@@ -115,18 +115,30 @@ public record MyAccountability(
    * @param exact the product, rounded to the cent
    * @param cap what all penalties of the complaint may come to, if it made this one smaller; else
    *     null
+   * @param heardLimit what a hearing left before, if that made it smaller; else null
    */
   public record Explanation(
-      int policyVersion, LiabilityRole role, Reckoning reckoning, Money exact, Money cap) {
+      int policyVersion,
+      LiabilityRole role,
+      Reckoning reckoning,
+      Money exact,
+      Money cap,
+      Money heardLimit) {
     static Explanation of(Penalty penalty, Assessment assessment, PenaltyPolicy policy) {
       Reckoning reckoning = assessment.reckoning(policy, penalty.employee().no());
       Money exact = Money.rounded(reckoning.exact());
+      Money heardLimit = assessment.heardLimit().orElse(null);
       Money cap =
-          exact.equals(penalty.amount())
+          exact.equals(penalty.amount()) || heardLimit != null
               ? null
               : policy.cap(assessment.loss(), assessment.severity()).orElse(null);
       return new Explanation(
-          policy.version(), policy.role(assessment.role()).orElseThrow(), reckoning, exact, cap);
+          policy.version(),
+          policy.role(assessment.role()).orElseThrow(),
+          reckoning,
+          exact,
+          cap,
+          heardLimit);
     }
   }
 

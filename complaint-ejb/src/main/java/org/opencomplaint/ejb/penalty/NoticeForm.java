@@ -128,6 +128,9 @@ final class NoticeForm {
     if (explanation.cap() != null) {
       steps.add(text("how.cap", money(explanation.cap()), money(notice.amount())));
     }
+    if (explanation.heardLimit() != null) {
+      steps.add(text("how.heardLimit", money(explanation.heardLimit())));
+    }
     return steps;
   }
 

@@ -108,7 +108,7 @@ class NoticeFormTest {
             false,
             Severity.GENERAL,
             Money.of("1200.00"),
-            new Explanation(1, LiabilityRole.DIRECT, reckoning, Money.of("210.00"), null));
+            new Explanation(1, LiabilityRole.DIRECT, reckoning, Money.of("210.00"), null, null));
     return content("两箱货物外箱破损", analysis, "人", liability, null);
   }
 

@@ -16,7 +16,7 @@ import org.opencomplaint.web.i18n.Language;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Formats;
 
-/** Says to an employee how his penalty came about, with the rule and every figure. */
+/** Says how a penalty came about, with the rule and every figure. */
 @Named("penaltyExplanation")
 @ApplicationScoped
 public class PenaltyExplanation {
@@ -41,6 +41,9 @@ public class PenaltyExplanation {
     if (explanation.cap() != null) {
       steps.add(
           texts.of("penalty.how.cap", formats.money(explanation.cap()), formats.money(amount)));
+    }
+    if (explanation.heardLimit() != null) {
+      steps.add(texts.of("penalty.how.heardLimit", formats.money(explanation.heardLimit())));
     }
     return steps;
   }

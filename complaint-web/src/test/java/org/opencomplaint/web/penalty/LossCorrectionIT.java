@@ -29,6 +29,7 @@ import org.opencomplaint.ejb.notification.Notifications;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 import org.opencomplaint.ejb.penalty.PenaltyRegister.Line;
@@ -158,7 +159,12 @@ class LossCorrectionIT {
     correct(number, "10.00");
     assertThat(standing(number).amount()).isEqualTo(Money.of("50.00"));
     correct(number, "5000.00");
-    assertThat(standing(number).amount()).isEqualTo(Money.of("100.00"));
+    Line limited = standing(number);
+    assertThat(limited.amount()).isEqualTo(Money.of("100.00"));
+    Explanation why = explanation(limited);
+    assertThat(why.exact()).isEqualTo(Money.of("600.00"));
+    assertThat(why.heardLimit()).isEqualTo(Money.of("100.00"));
+    assertThat(why.cap()).as("it was not scaled").isNull();
     assertTheLedgerIsSound();
   }
 
@@ -222,6 +228,14 @@ class LossCorrectionIT {
   private void becomeFinal() {
     clock.moveBy(Duration.ofDays(30));
     deadlines.finaliseDue();
+  }
+
+  private Explanation explanation(Line line) throws Exception {
+    return caller.as(person.no(), penalties::mine).penalties().stream()
+        .filter(mine -> mine.id() == line.id())
+        .map(mine -> mine.liability().explanation())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Line standing(String number) throws Exception {

@@ -58,8 +58,7 @@ final class ExecutionStep {
     form.contactAttempts()
         .forEach(attempt -> complaint.add(new ContactAttempt(complaint, attempt)));
     if (form.feedback() != null) {
-      complaint.add(
-          new Feedback(complaint, true, form.feedback(), form.notifiedAt(), context.now()));
+      complaint.add(new Feedback(complaint, true, form.feedback(), form.notifiedAt(), context));
     }
     complaint.endFollowUp(context.now());
     complaint.move(form.action(), Stage.REVIEW, reviewer, context);
@@ -70,8 +69,7 @@ final class ExecutionStep {
         complaint.round() < LAST_ROUND_OF_DEPARTMENT
             ? Holders.handler(complaint, context)
             : Holders.leader(complaint, context);
-    complaint.add(
-        new Feedback(complaint, false, form.feedback(), form.notifiedAt(), context.now()));
+    complaint.add(new Feedback(complaint, false, form.feedback(), form.notifiedAt(), context));
     complaint.startNextRound(form.action(), Stage.PROPOSAL, next, context);
   }
 

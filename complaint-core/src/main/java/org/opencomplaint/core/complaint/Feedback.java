@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
+import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
 
 /** What the customer said at the end of a round, in scores from 1 to 5. */
@@ -33,6 +34,10 @@ public class Feedback extends Identified {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "recorded_by_id")
+  private Employee recordedBy;
+
   protected Feedback() {}
 
   Feedback(
@@ -40,13 +45,14 @@ public class Feedback extends Identified {
       boolean satisfied,
       CustomerFeedback said,
       Instant notifiedAt,
-      Instant now) {
+      ActionContext context) {
     this.complaint = complaint;
     this.position = complaint.feedbacks().size() + 1;
     this.round = complaint.round();
     this.satisfied = satisfied;
     this.notifiedAt = notifiedAt;
-    this.recordedAt = now;
+    this.recordedAt = context.now();
+    this.recordedBy = context.actor();
     if (said != null) {
       speed = said.speed();
       attitude = said.attitude();
@@ -71,6 +77,11 @@ public class Feedback extends Identified {
 
   public Instant recordedAt() {
     return recordedAt;
+  }
+
+  /** Who spoke to the customer; null where that was recorded before it was asked. */
+  public Employee recordedBy() {
+    return recordedBy;
   }
 
   /** When the customer was told of the result. */

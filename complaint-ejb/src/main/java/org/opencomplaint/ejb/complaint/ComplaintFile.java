@@ -271,12 +271,17 @@ public record ComplaintFile(
       LocalDate appealUntil,
       Money finalAmount) {}
 
-  /** What the customer said at the end of a round. */
+  /**
+   * What the customer said at the end of a round.
+   *
+   * @param recordedBy who spoke to him; null where that was recorded before it was asked
+   */
   public record FeedbackView(
       int round,
       boolean satisfied,
       CustomerFeedback said,
       Instant notifiedAt,
+      EmployeeName recordedBy,
       Instant recordedAt) {}
 
   /** One attempt to reach the customer. */

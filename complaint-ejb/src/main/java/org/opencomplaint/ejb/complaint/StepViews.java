@@ -182,6 +182,7 @@ final class StepViews {
         feedback.isSatisfied(),
         feedback.said(),
         feedback.notifiedAt(),
+        EmployeeName.of(feedback.recordedBy()),
         feedback.recordedAt());
   }
 

@@ -16,6 +16,7 @@ import org.opencomplaint.core.money.ChineseCapitals;
 import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
+import org.opencomplaint.ejb.print.FormHead;
 import org.opencomplaint.ejb.print.PrintedForm;
 
 /** Prints the penalty notice (处罚通知单 T6, domain rules §10) on one page. */
@@ -34,7 +35,7 @@ final class NoticeForm {
   }
 
   private byte[] print() {
-    return new PrintedForm(text("title"), text("head"), text("number", notice.number()))
+    return new PrintedForm(head())
         .half(
             text("employee"),
             text("employee.value", notice.employee().name(), notice.employee().no()))
@@ -56,6 +57,11 @@ final class NoticeForm {
         .row(text("appeal"), text("appeal.value", day(notice.appealUntil())))
         .signatures(signatures())
         .finish(text("note"));
+  }
+
+  private FormHead head() {
+    return new FormHead(
+        null, text("title"), text("head"), text("number", notice.number()), text("pages"));
   }
 
   private List<String> facts() {

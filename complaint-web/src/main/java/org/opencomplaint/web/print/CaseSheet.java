@@ -1,0 +1,193 @@
+package org.opencomplaint.web.print;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencomplaint.core.complaint.action.Verdict;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintFile;
+import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.print.FormTable;
+import org.opencomplaint.ejb.print.PrintedForm;
+
+/**
+ * T2 投诉处理表: what every step left on the complaint, who says so, and room for his hand. A step that
+ * is not reached yet stands there empty.
+ */
+final class CaseSheet {
+  static final float ROOM = 40;
+
+  private final PrintedForm form;
+  private final SheetWords words;
+
+  CaseSheet(PrintedForm form, SheetWords words) {
+    this.form = form;
+    this.words = words;
+  }
+
+  void fill(ComplaintFile file) {
+    step(Stage.REGISTRATION);
+    intake(file);
+    step(Stage.VALIDITY);
+    validity(file);
+    step(Stage.ASSIGNMENT);
+    assignment(file);
+    step(Stage.INVESTIGATION);
+    investigation(file);
+    new OutcomeSheet(form, words, this::step).fill(file);
+  }
+
+  private void step(Stage stage) {
+    form.section(words.text("step", stage.ordinal() + 1, words.label(stage)));
+  }
+
+  private void intake(ComplaintFile file) {
+    IntakeView intake = file.intake();
+    CustomerView customer = intake.customer();
+    String name = customer.name() == null ? words.text("anonymous") : customer.name();
+    form.half(words.text("customer"), name)
+        .half(words.text("phone"), words.said(customer.phone()))
+        .half(words.text("category"), words.category(intake.category()))
+        .halfChoice(words.text("severity"), words.oneOf(file.severity(), Severity.values()))
+        .half(words.text("product"), words.said(intake.subject().product()))
+        .half(words.text("orderNo"), words.said(intake.subject().orderNo()))
+        .roomy(words.text("facts"), words.said(intake.facts()), ROOM)
+        .half(
+            words.text("demand"),
+            words.label(intake.demandRemedy()) + " " + words.money(intake.demandAmount()))
+        .half(words.text("replyBy"), words.day(intake.replyBy()));
+    sign("recordedBy", intake.recordedBy(), file.registeredAt());
+  }
+
+  private void validity(ComplaintFile file) {
+    ValidityView judged = file.validity();
+    form.choice(
+            words.text("verdict"),
+            words.oneOf(judged == null ? null : judged.verdict(), Verdict.values()))
+        .roomy(words.text("reason"), judged == null ? "" : words.said(judged.reason()), 0);
+    if (judged != null && judged.reply() != null) {
+      form.row(words.text("reply"), judged.reply());
+    }
+    sign("officer", judged == null ? null : judged.judgedBy(), left(file, Stage.VALIDITY));
+  }
+
+  private static Instant left(ComplaintFile file, Stage stage) {
+    return file.steps().stream()
+        .filter(step -> step.stage() == stage)
+        .map(Step::leftAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void assignment(ComplaintFile file) {
+    List<AssignmentView> all = file.assignments();
+    AssignmentView last = all.isEmpty() ? null : all.get(all.size() - 1);
+    form.half(words.text("department"), words.department(file.leadDepartment()))
+        .half(words.text("coHandling"), words.departments(file.coHandling()))
+        .row(words.text("reason"), reasons(all));
+    sign(
+        "officer",
+        last == null ? null : last.assignedBy(),
+        last == null ? null : last.assignedAt());
+  }
+
+  private List<String> reasons(List<AssignmentView> assignments) {
+    List<String> reasons = new ArrayList<>();
+    for (AssignmentView each : assignments) {
+      if (each.reason() != null) {
+        reasons.add(each.department().name() + " " + each.reason());
+      }
+      if (each.refusedBy() != null) {
+        reasons.add(
+            words.text(
+                "refused",
+                each.department().name(),
+                each.refusedBy().name(),
+                words.moment(each.refusedAt()),
+                each.refusalReason()));
+      }
+    }
+    return reasons.isEmpty() ? List.of("") : reasons;
+  }
+
+  private void investigation(ComplaintFile file) {
+    List<FindingsView> all = file.findings();
+    FindingsView found = all.isEmpty() ? null : all.get(all.size() - 1);
+    form.half(words.text("rootCause"), found == null ? "" : words.cause(found.rootCause()))
+        .half(words.text("loss"), found == null ? "" : words.money(found.loss()))
+        .roomy(words.text("analysis"), found == null ? "" : words.said(found.analysis()), ROOM);
+    file.opinions()
+        .forEach(
+            opinion ->
+                form.row(
+                    words.text("opinion"),
+                    words.text(
+                        "opinion.value",
+                        opinion.department().name(),
+                        opinion.opinion(),
+                        opinion.givenBy().name(),
+                        words.moment(opinion.givenAt()))));
+    form.table(losses(found)).table(liabilities(found));
+    sign(
+        "investigator",
+        found == null ? null : found.investigator(),
+        found == null ? null : found.submittedAt());
+  }
+
+  private FormTable losses(FindingsView found) {
+    List<List<String>> rows =
+        found == null
+            ? List.of()
+            : found.lossLines().stream()
+                .map(
+                    line ->
+                        List.of(
+                            words.label(line.kind()),
+                            words.said(line.description()),
+                            words.quantity(line.quantity()),
+                            words.money(line.unitCost()),
+                            words.money(line.amount())))
+                .toList();
+    return words.table(
+        new float[] {18, 34, 12, 18, 18},
+        rows,
+        "loss.kind",
+        "loss.description",
+        "loss.quantity",
+        "loss.unitCost",
+        "loss.amount");
+  }
+
+  private FormTable liabilities(FindingsView found) {
+    List<List<String>> rows =
+        found == null
+            ? List.of()
+            : found.liabilities().stream()
+                .map(
+                    each ->
+                        List.of(
+                            words.who(each.employee()),
+                            words.role(each.role()),
+                            words.percent(each.share()),
+                            words.said(each.basis())))
+                .toList();
+    return words.table(
+        new float[] {24, 18, 12, 46},
+        rows,
+        "liable",
+        "liable.role",
+        "liable.share",
+        "liable.basis");
+  }
+
+  private void sign(String label, EmployeeName who, Instant at) {
+    form.row(words.text(label), words.signed(who, at));
+  }
+}

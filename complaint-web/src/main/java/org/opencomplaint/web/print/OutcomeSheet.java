@@ -1,0 +1,196 @@
+package org.opencomplaint.web.print;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintFile;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.FeedbackView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
+import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.print.PrintedForm;
+
+/** The second half of the case file T2: from what was proposed to what was learnt. */
+final class OutcomeSheet {
+  private final PrintedForm form;
+  private final SheetWords words;
+  private final Consumer<Stage> heading;
+
+  OutcomeSheet(PrintedForm form, SheetWords words, Consumer<Stage> heading) {
+    this.form = form;
+    this.words = words;
+    this.heading = heading;
+  }
+
+  void fill(ComplaintFile file) {
+    List<ProposalView> proposals = file.proposals();
+    if (proposals.isEmpty()) {
+      proposal(null);
+    }
+    proposals.forEach(this::proposal);
+    heading.accept(Stage.EXECUTION);
+    execution(proposals.isEmpty() ? List.of() : last(proposals).remedies());
+    feedback(file);
+    heading.accept(Stage.REVIEW);
+    review(file);
+  }
+
+  private void proposal(ProposalView proposal) {
+    heading.accept(Stage.PROPOSAL);
+    form.table(
+        words.table(
+            new float[] {20, 20, 60},
+            proposal == null ? List.of() : remedies(proposal),
+            "remedy.kind",
+            "remedy.value",
+            "remedy.basis"));
+    form.choice(
+        words.text("customerAgreed"),
+        words.oneOf(proposal == null ? null : proposal.customerAgreed(), "yes", "no"));
+    if (proposal != null && proposal.disagreement() != null) {
+      form.row(words.text("disagreement"), proposal.disagreement());
+    }
+    sign(
+        "proposer",
+        proposal == null ? null : proposal.proposer(),
+        proposal == null ? null : proposal.proposedAt());
+    heading.accept(Stage.APPROVAL);
+    form.table(
+        words.table(
+            new float[] {16, 18, 14, 32, 20},
+            proposal == null ? List.of() : proposal.approvals().stream().map(this::row).toList(),
+            "approval.level",
+            "approval.approver",
+            "approval.decision",
+            "approval.comment",
+            "approval.at"));
+  }
+
+  private List<List<String>> remedies(ProposalView proposal) {
+    List<List<String>> rows = new ArrayList<>();
+    for (RemedyView remedy : proposal.remedies()) {
+      rows.add(List.of(words.label(remedy.kind()), words.money(remedy.value()), remedy.basis()));
+    }
+    rows.add(List.of(words.text("total"), words.money(proposal.value()), ""));
+    return rows;
+  }
+
+  private List<String> row(ApprovalView approval) {
+    String approver =
+        approval.decidedFor() == null
+            ? words.who(approval.approver())
+            : words.text("onBehalfOf", approval.approver().name(), approval.decidedFor().name());
+    boolean decided = approval.decidedAt() != null;
+    return List.of(
+        words.label(approval.level()),
+        approver,
+        decided ? words.label(approval.decision()) : "",
+        words.said(approval.comment()),
+        words.moment(approval.decidedAt()));
+  }
+
+  private void execution(List<RemedyView> remedies) {
+    form.table(
+        words.table(
+            new float[] {22, 20, 24, 34},
+            remedies.stream().map(this::row).toList(),
+            "remedy.kind",
+            "executed.by",
+            "executed.at",
+            "executed.evidence"));
+  }
+
+  private List<String> row(RemedyView remedy) {
+    return List.of(
+        words.label(remedy.kind()) + " " + words.money(remedy.value()),
+        words.who(remedy.carriedOutBy()),
+        words.moment(remedy.carriedOutAt()),
+        words.said(remedy.evidence()));
+  }
+
+  private void feedback(ComplaintFile file) {
+    file.contactAttempts()
+        .forEach(
+            attempt ->
+                form.row(words.text("attempt"), words.moment(attempt.at()) + " " + attempt.note()));
+    FeedbackView last = file.feedback().isEmpty() ? null : last(file.feedback());
+    form.half(words.text("notifiedAt"), words.moment(last == null ? null : last.notifiedAt()))
+        .halfChoice(
+            words.text("visit.satisfied"),
+            words.oneOf(last == null ? null : last.satisfied(), "satisfied", "dissatisfied"))
+        .row(words.text("feedback"), last == null ? "" : said(last));
+    sign(
+        "visit.by",
+        last == null ? null : last.recordedBy(),
+        last == null ? null : last.recordedAt());
+  }
+
+  private String said(FeedbackView feedback) {
+    return words.text(
+            "scores",
+            score(feedback.said().speed()),
+            score(feedback.said().attitude()),
+            score(feedback.said().result()),
+            score(feedback.said().overall()))
+        + " "
+        + words.said(feedback.said().comment());
+  }
+
+  private static String score(Integer score) {
+    return score == null ? "–" : score.toString();
+  }
+
+  private void review(ComplaintFile file) {
+    ReviewView review = file.review();
+    form.roomy(
+            words.text("summary"),
+            review == null ? "" : words.said(review.summary()),
+            CaseSheet.ROOM)
+        .roomy(words.text("lessons"), review == null ? "" : words.said(review.lessons()), 0)
+        .half(words.text("expected"), number(review == null ? null : review.expectedScore()))
+        .half(words.text("perceived"), number(review == null ? null : review.perceivedScore()))
+        .table(
+            words.table(
+                new float[] {60, 20, 20},
+                review == null
+                    ? List.of()
+                    : review.improvements().stream()
+                        .map(
+                            plan ->
+                                List.of(
+                                    plan.action(),
+                                    words.who(plan.owner()),
+                                    words.day(plan.dueOn())))
+                        .toList(),
+                "improvement",
+                "improvement.owner",
+                "improvement.dueOn"));
+    sign("manager", review == null ? null : reviewer(file), file.closedAt());
+  }
+
+  private String number(BigDecimal score) {
+    return words.quantity(score);
+  }
+
+  private static EmployeeName reviewer(ComplaintFile file) {
+    return file.steps().stream()
+        .filter(step -> step.stage() == Stage.REVIEW)
+        .map(Step::holder)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void sign(String label, EmployeeName who, Instant at) {
+    form.row(words.text(label), words.signed(who, at));
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+}

@@ -5,5 +5,5 @@ update feedback f set recorded_by_id = e.id
  where t.complaint_id = f.complaint_id and t.at = f.recorded_at and t.action in ('COMPLETE', 'DISSATISFIED');
 
 -- The return visits of all complaints, the latest first.
-create index feedback_recorded on feedback (recorded_at desc, id desc);
+create index feedback_latest on feedback (recorded_at desc, id desc);
 create index contact_attempt_at on contact_attempt (attempted_at desc, id desc);

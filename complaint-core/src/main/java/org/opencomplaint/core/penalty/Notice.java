@@ -43,7 +43,7 @@ public class Notice extends Identified {
     this.penalty = penalty;
     this.position = position;
     this.amount = penalty.amount();
-    this.issuedAt = penalty.noticedAt();
+    this.issuedAt = penalty.service().orElseThrow().noticedAt();
     this.content = content.clone();
     this.sha256 = sha256;
   }

@@ -9,7 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.complaint.Complaint;
@@ -26,9 +25,6 @@ import org.opencomplaint.core.persistence.Aggregate;
  */
 @Entity
 public class Penalty extends Aggregate {
-  private static final int DAYS_UNTIL_SERVED = 3;
-  private static final int DAYS_TO_APPEAL = 5;
-
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "complaint_id")
   private Complaint complaint;
@@ -66,17 +62,8 @@ public class Penalty extends Aggregate {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
-  @Column(name = "noticed_at")
-  private Instant noticedAt;
-
-  @Column(name = "acknowledged_at")
-  private Instant acknowledgedAt;
-
-  @Column(name = "served_on")
-  private LocalDate servedOn;
-
-  @Column(name = "appeal_until")
-  private LocalDate appealUntil;
+  /** Null before the notice. */
+  @Embedded private Service service;
 
   /** Null unless the employee appealed. */
   @Embedded private Appeal appeal;
@@ -130,26 +117,19 @@ public class Penalty extends Aggregate {
    */
   public void serve(Instant now, WorkingCalendar calendar) {
     move(PenaltyStatus.DECIDED, PenaltyStatus.SERVED);
-    noticedAt = now;
-    countAsServed(calendar.plusWorkingDays(day(now, calendar), DAYS_UNTIL_SERVED), calendar);
+    service = new Service(now, calendar);
   }
 
   /** The employee has read the notice: the appeal window runs from today. */
   public void acknowledge(Instant now, WorkingCalendar calendar) {
     requireStatus(PenaltyStatus.SERVED);
-    if (acknowledgedAt == null) {
-      acknowledgedAt = now;
-      LocalDate today = day(now, calendar);
-      if (today.isBefore(servedOn)) {
-        countAsServed(today, calendar);
-      }
-    }
+    service.acknowledge(now, calendar);
   }
 
   /** The employee objects, within the window; the penalty is suspended. */
   public void appeal(String reason, Instant now, WorkingCalendar calendar) {
     requireStatus(PenaltyStatus.SERVED);
-    if (day(now, calendar).isAfter(appealUntil)) {
+    if (service.isAppealWindowOver(now, calendar)) {
       throw new PenaltyRefused(PenaltyRefused.Reason.APPEAL_TOO_LATE);
     }
     status = PenaltyStatus.APPEALED;
@@ -173,7 +153,7 @@ public class Penalty extends Aggregate {
 
   /** Whether the window has passed without an appeal. */
   public boolean isAppealWindowOver(Instant now, WorkingCalendar calendar) {
-    return status == PenaltyStatus.SERVED && day(now, calendar).isAfter(appealUntil);
+    return status == PenaltyStatus.SERVED && service.isAppealWindowOver(now, calendar);
   }
 
   /** The window has passed: it is final as decided. */
@@ -215,11 +195,6 @@ public class Penalty extends Aggregate {
     finalAt = now;
   }
 
-  private void countAsServed(LocalDate date, WorkingCalendar calendar) {
-    servedOn = date;
-    appealUntil = calendar.plusWorkingDays(date, DAYS_TO_APPEAL);
-  }
-
   private void move(PenaltyStatus from, PenaltyStatus to) {
     requireStatus(from);
     status = to;
@@ -229,10 +204,6 @@ public class Penalty extends Aggregate {
     if (status != needed) {
       throw new PenaltyRefused(PenaltyRefused.Reason.WRONG_STATUS);
     }
-  }
-
-  private static LocalDate day(Instant moment, WorkingCalendar calendar) {
-    return moment.atZone(calendar.zone()).toLocalDate();
   }
 
   public Complaint complaint() {
@@ -272,22 +243,9 @@ public class Penalty extends Aggregate {
     return status;
   }
 
-  public Instant noticedAt() {
-    return noticedAt;
-  }
-
-  public Instant acknowledgedAt() {
-    return acknowledgedAt;
-  }
-
-  /** The day that counts as served; null before the notice. */
-  public LocalDate servedOn() {
-    return servedOn;
-  }
-
-  /** The last day of the appeal window; null before the notice. */
-  public LocalDate appealUntil() {
-    return appealUntil;
+  /** How the notice reached the employee; empty before it. */
+  public Optional<Service> service() {
+    return Optional.ofNullable(service).filter(done -> done.noticedAt() != null);
   }
 
   /** The employee's objection, if he made one. */

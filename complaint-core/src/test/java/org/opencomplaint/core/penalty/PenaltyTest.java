@@ -42,8 +42,8 @@ class PenaltyTest {
   void itCountsAsServedThreeWorkingDaysAfterTheNoticeAndFiveMoreRemainToAppeal() {
     serve();
 
-    assertThat(penalty.servedOn()).isEqualTo(SERVED_ON);
-    assertThat(penalty.appealUntil()).isEqualTo(APPEAL_UNTIL);
+    assertThat(penalty.service().orElseThrow().servedOn()).isEqualTo(SERVED_ON);
+    assertThat(penalty.service().orElseThrow().appealUntil()).isEqualTo(APPEAL_UNTIL);
   }
 
   @Test
@@ -51,8 +51,8 @@ class PenaltyTest {
     serve();
     penalty.acknowledge(Story.moment("2026-09-24T09:00"), CALENDAR);
 
-    assertThat(penalty.servedOn()).isEqualTo("2026-09-24");
-    assertThat(penalty.appealUntil()).isEqualTo("2026-10-09");
+    assertThat(penalty.service().orElseThrow().servedOn()).isEqualTo("2026-09-24");
+    assertThat(penalty.service().orElseThrow().appealUntil()).isEqualTo("2026-10-09");
   }
 
   @Test
@@ -62,9 +62,9 @@ class PenaltyTest {
     penalty.acknowledge(late, CALENDAR);
     penalty.acknowledge(late.plusSeconds(1), CALENDAR);
 
-    assertThat(penalty.acknowledgedAt()).isEqualTo(late);
-    assertThat(penalty.servedOn()).isEqualTo(SERVED_ON);
-    assertThat(penalty.appealUntil()).isEqualTo(APPEAL_UNTIL);
+    assertThat(penalty.service().orElseThrow().acknowledgedAt()).isEqualTo(late);
+    assertThat(penalty.service().orElseThrow().servedOn()).isEqualTo(SERVED_ON);
+    assertThat(penalty.service().orElseThrow().appealUntil()).isEqualTo(APPEAL_UNTIL);
   }
 
   @Test

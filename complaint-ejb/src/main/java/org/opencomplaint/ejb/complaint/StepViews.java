@@ -20,6 +20,7 @@ import org.opencomplaint.core.complaint.Review;
 import org.opencomplaint.core.complaint.Validity;
 import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.penalty.Service;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
@@ -171,8 +172,8 @@ final class StepViews {
         penalty.assessment().map(Assessment::share).orElse(null),
         penalty.amount(),
         penalty.status(),
-        penalty.servedOn(),
-        penalty.appealUntil(),
+        penalty.service().map(Service::servedOn).orElse(null),
+        penalty.service().map(Service::appealUntil).orElse(null),
         penalty.finalAmount());
   }
 

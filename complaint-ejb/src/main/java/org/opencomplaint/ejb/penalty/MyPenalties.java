@@ -20,6 +20,7 @@ import org.opencomplaint.core.penalty.Appeal;
 import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.penalty.Service;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
@@ -55,8 +56,8 @@ class MyPenalties {
     return entities
         .createQuery(
             "select p from Penalty p join fetch p.complaint"
-                + " where p.employee = :employee and p.noticedAt is not null"
-                + " order by p.noticedAt desc, p.id desc",
+                + " where p.employee = :employee and p.service.noticedAt is not null"
+                + " order by p.service.noticedAt desc, p.id desc",
             Penalty.class)
         .setParameter("employee", employee)
         .setMaxResults(SHOWN)
@@ -98,6 +99,7 @@ class MyPenalties {
   private MyPenalty view(
       Penalty penalty, LiabilityPart liability, Money due, List<NoticeLine> notices) {
     Complaint complaint = penalty.complaint();
+    Service service = penalty.service().orElseThrow();
     boolean served = penalty.status() == PenaltyStatus.SERVED;
     return new MyPenalty(
         penalty.id(),
@@ -112,12 +114,12 @@ class MyPenalties {
             .orElse(null),
         penalty.amount(),
         penalty.status(),
-        penalty.noticedAt(),
-        penalty.acknowledgedAt(),
-        penalty.servedOn(),
-        penalty.appealUntil(),
-        served && penalty.acknowledgedAt() == null,
-        served && !LocalDate.now(clock).isAfter(penalty.appealUntil()),
+        service.noticedAt(),
+        service.acknowledgedAt(),
+        service.servedOn(),
+        service.appealUntil(),
+        served && service.acknowledgedAt() == null,
+        served && !LocalDate.now(clock).isAfter(service.appealUntil()),
         penalty.appeal().map(Appeal::reason).orElse(null),
         penalty.appeal().map(Appeal::hearingReason).orElse(null),
         penalty.finalAmount(),

@@ -19,6 +19,7 @@ import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Notice;
 import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.core.penalty.Service;
 import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.organisation.EmployeeName;
@@ -60,6 +61,7 @@ public class NoticeOffice {
 
   private NoticeContent content(Penalty penalty, int position, ZoneId zone) {
     Complaint complaint = penalty.complaint();
+    Service service = penalty.service().orElseThrow();
     Optional<Assessment> assessment = penalty.assessment();
     Optional<Findings> findings = assessment.flatMap(made -> complaint.currentFindings());
     return new NoticeContent(
@@ -75,9 +77,9 @@ public class NoticeOffice {
         assessment.map(Assessment::share).orElse(null),
         parts.delay(penalty),
         penalty.amount(),
-        day(penalty.noticedAt(), zone),
-        penalty.servedOn(),
-        penalty.appealUntil(),
+        day(service.noticedAt(), zone),
+        service.servedOn(),
+        service.appealUntil(),
         decided(penalty, zone));
   }
 

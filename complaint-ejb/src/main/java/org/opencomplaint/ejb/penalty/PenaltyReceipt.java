@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.core.penalty.Service;
 
 /**
  * Where a penalty stands after a step in its life.
@@ -19,7 +20,7 @@ public record PenaltyReceipt(
         penalty.id(),
         penalty.version(),
         penalty.status(),
-        penalty.appealUntil(),
+        penalty.service().map(Service::appealUntil).orElse(null),
         penalty.finalAmount());
   }
 }

@@ -3,7 +3,6 @@ package org.opencomplaint.web.complaint;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalClock;
 import org.opencomplaint.web.testing.RestClient;
 
@@ -144,7 +144,7 @@ class JourneyIT {
   }
 
   private void hrClosesTheMonth() {
-    YearMonth month = nextMonth();
+    YearMonth month = new PayrollOverRest(new RestClient(portal, "hr")).nextMonth();
     Page page = desks.open("hr", "payroll.xhtml?month=" + month);
     page.locator("input[type=file]")
         .setInputFiles(
@@ -163,22 +163,6 @@ class JourneyIT {
     page.getByText("确认关账").click();
     assertThat(page.getByText("不再变动")).isVisible();
     assertThat(row.locator("strong")).hasText("300.00");
-  }
-
-  /** The month after all that other tests have opened, which are closed first if they are not. */
-  private YearMonth nextMonth() {
-    RestClient hr = new RestClient(portal, "hr");
-    JsonNode months = hr.get("/payroll-periods").body();
-    for (int i = months.size() - 1; i >= 0; i--) {
-      if (!months.get(i).get("status").asText().equals("CLOSED")) {
-        String actions = "/payroll-periods/" + months.get(i).get("month").asText() + "/actions/";
-        assertThat(hr.post(actions + "calculate", "").status()).isEqualTo(200);
-        assertThat(hr.post(actions + "close", "").status()).isEqualTo(200);
-      }
-    }
-    return months.isEmpty()
-        ? YearMonth.of(2020, 1)
-        : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
   }
 
   /** The complaint with what is to be done with it now; the workbench may have a page before it. */

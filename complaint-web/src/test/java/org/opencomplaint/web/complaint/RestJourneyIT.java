@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalClock;
 import org.opencomplaint.web.testing.RestClient;
 import org.opencomplaint.web.testing.RestClient.Answer;
@@ -61,7 +62,7 @@ class RestJourneyIT {
 
   @Test
   void aComplaintGoesFromTheFirstWordToTheDeductionStatement() throws Exception {
-    closeAll();
+    new PayrollOverRest(hr).nextMonth();
     Story story = closed();
     Answer mine = hr.as("employee").get("/penalties/mine");
     JsonNode penalty = about(story.number(), mine.body().get("penalties"));
@@ -122,7 +123,8 @@ class RestJourneyIT {
   }
 
   private YearMonth closedMonthWithWages() {
-    YearMonth month = closeAll();
+    PayrollOverRest months = new PayrollOverRest(hr);
+    YearMonth month = months.nextMonth();
     String wages =
         "工号,工资,绩效工资,奖金,最低工资\n"
             + (employee + ",6000.00,1500.00,500.00,2740.00\n")
@@ -132,28 +134,8 @@ class RestJourneyIT {
             hr.request("/payroll-periods/" + month + "/wages", "Content-Type", "text/csv")
                 .PUT(BodyPublishers.ofString(wages)));
     assertThat(imported.text("/accepted")).as("%s", imported.body()).isEqualTo("2");
-    close(month);
+    months.close(month);
     return month;
-  }
-
-  /** Closes all months that other tests have left open; the answer is the one after them. */
-  private YearMonth closeAll() {
-    JsonNode months = hr.get("/payroll-periods").body();
-    for (int i = months.size() - 1; i >= 0; i--) {
-      if (!months.get(i).get("status").asText().equals("CLOSED")) {
-        close(YearMonth.parse(months.get(i).get("month").asText()));
-      }
-    }
-    return months.isEmpty()
-        ? YearMonth.of(2020, 1)
-        : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
-  }
-
-  private void close(YearMonth month) {
-    for (String action : new String[] {"calculate", "close"}) {
-      Answer answer = hr.post("/payroll-periods/" + month + "/actions/" + action, "");
-      assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
-    }
   }
 
   private JsonNode statement(YearMonth month) {

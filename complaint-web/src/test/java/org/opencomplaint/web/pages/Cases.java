@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalClock;
 import org.opencomplaint.web.testing.RestClient;
 
@@ -79,6 +81,15 @@ final class Cases {
     } finally {
       clock.reset();
     }
+  }
+
+  /** Worked out by HR, not yet closed. */
+  YearMonth calculatedMonth(String employee) {
+    PayrollOverRest months = new PayrollOverRest(new RestClient(portal, "hr"));
+    YearMonth month = months.nextMonth();
+    months.importWages(month, employee + ",6000.00,1500.00,500.00,2740.00");
+    months.calculate(month);
+    return month;
   }
 
   private void act(String username, String number, String action, String form) {

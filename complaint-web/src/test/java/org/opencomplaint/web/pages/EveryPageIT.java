@@ -38,9 +38,6 @@ class EveryPageIT {
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** Needs a month that HR has calculated: opened by the tests of the months. */
-  private static final String OF_A_MONTH = "deduction.xhtml";
-
   private static final int DESK = 1440;
   private static final int PHONE = 390;
 
@@ -72,6 +69,7 @@ class EveryPageIT {
       look(page, name, DESK, ColorScheme.LIGHT);
       axe(page, name);
       look(page, name, DESK, ColorScheme.DARK);
+      fits(page, name + " at 200 %", DESK / 2);
       look(page, name, PHONE, ColorScheme.LIGHT);
       look(page, name, PHONE, ColorScheme.DARK);
       axe(page, name + " on a dark telephone");
@@ -82,9 +80,7 @@ class EveryPageIT {
 
   private static List<String> pages() {
     String[] files =
-        Path.of("src/main/webapp")
-            .toFile()
-            .list((root, name) -> name.endsWith(".xhtml") && !name.equals(OF_A_MONTH));
+        Path.of("src/main/webapp").toFile().list((root, name) -> name.endsWith(".xhtml"));
     return List.of(files);
   }
 
@@ -117,6 +113,11 @@ class EveryPageIT {
                 PICTURES.resolve(
                     "%s-%d-%s.png".formatted(name, width, theme).toLowerCase(Locale.ROOT)))
             .setFullPage(true));
+    fits(page, name, width);
+  }
+
+  private void fits(Page page, String name, int width) {
+    page.setViewportSize(width, 900);
     int needed = (int) page.evaluate("document.documentElement.scrollWidth");
     if (needed > width) {
       faults.add("%s is %d wide in a window of %d".formatted(name, needed, width));

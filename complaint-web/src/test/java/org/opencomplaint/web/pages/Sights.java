@@ -2,6 +2,7 @@ package org.opencomplaint.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.opencomplaint.web.testing.RestClient;
@@ -53,6 +54,7 @@ final class Sights {
         .post("/penalties/" + penalty + "/actions/appeal", "{\"reason\": \"当天由他人代班\"}");
     String draft =
         new RestClient(portal, "hr").post("/penalty-policies?from=1", "{}").text("/version");
+    YearMonth month = cases.calculatedMonth("1005");
     long delay = id("officer", "/delays/mine", "", late);
     return List.of(
         new Sight("login", "", "login.xhtml"),
@@ -81,7 +83,8 @@ final class Sights {
         new Sight("delays", "manager", "delays.xhtml"),
         new Sight("delay", "manager", "delay.xhtml?id=" + delay),
         new Sight("dashboard", "leader", "dashboard.xhtml"),
-        new Sight("payroll", "hr", "payroll.xhtml"),
+        new Sight("payroll", "hr", "payroll.xhtml?month=" + month),
+        new Sight("deduction", "hr", "deduction.xhtml?employee=1005&month=" + month),
         new Sight("mine", "handler3", "mine.xhtml"),
         new Sight("notifications", "officer", "notifications.xhtml"),
         new Sight("password", "officer", "password.xhtml"),

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,15 +24,13 @@ import org.opencomplaint.ejb.payroll.StatementRow;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.SampleCases;
 import org.opencomplaint.web.testing.SampleCases.Person;
 
 /** What HR does every month, for tests of more than that; as the demo organisation's only one. */
 @ApplicationScoped
 public class HrDesk {
-  /** Before it no test opens a month. */
-  static final YearMonth FIRST = YearMonth.of(2020, 1);
-
   private static final AtomicInteger HIRED = new AtomicInteger();
 
   @Inject private ActingCaller caller;
@@ -54,7 +51,7 @@ public class HrDesk {
         close(known.get(i).month());
       }
     }
-    return known.isEmpty() ? FIRST : known.get(0).month().plusMonths(1);
+    return known.isEmpty() ? PayrollOverRest.FIRST : known.get(0).month().plusMonths(1);
   }
 
   /** Somebody is penalised by what the policy says for the loss, final a month later; for what. */
@@ -71,12 +68,9 @@ public class HrDesk {
   }
 
   void importWages(YearMonth month, String row) throws Exception {
-    assertThat(caller.as("hr", () -> months.importWages(month, csv(row))).problems()).isEmpty();
-  }
-
-  static byte[] csv(String row) {
-    return ("employee,wage,performancePay,bonus,minimumWage\n" + row)
-        .getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            caller.as("hr", () -> months.importWages(month, PayrollOverRest.wages(row))).problems())
+        .isEmpty();
   }
 
   /** Calculates and closes. */

@@ -2,9 +2,7 @@ package org.opencomplaint.web.payroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalDatabase;
 import org.opencomplaint.web.testing.RestClient;
 import org.opencomplaint.web.testing.RestClient.Answer;
@@ -32,14 +31,10 @@ class MonthAtOnceIT {
   @Test
   void fiftyRequestsWithFiveKeysCalculateAndCloseOnce() {
     hr = new RestClient(portal, "hr");
-    String path = "/payroll-periods/" + nextMonth();
-    byte[] wages = HrDesk.csv("1005,6000.00,1500.00,500.00,2740.00");
-    assertThat(
-            hr.send(
-                    hr.request(path + "/wages", "Content-Type", "text/csv")
-                        .PUT(BodyPublishers.ofByteArray(wages)))
-                .status())
-        .isEqualTo(200);
+    PayrollOverRest months = new PayrollOverRest(hr);
+    YearMonth month = months.nextMonth();
+    months.importWages(month, "1005,6000.00,1500.00,500.00,2740.00");
+    String path = "/payroll-periods/" + month;
 
     List<Answer> calculated = atOnce(path + "/actions/calculate");
     assertThat(calculated).allMatch(answer -> answer.status() == 200);
@@ -67,19 +62,5 @@ class MonthAtOnceIT {
         .parallel()
         .mapToObj(i -> hr.post(action, "", "Idempotency-Key", run + i % KEYS))
         .toList();
-  }
-
-  private YearMonth nextMonth() {
-    JsonNode months = hr.get("/payroll-periods").body();
-    for (int i = months.size() - 1; i >= 0; i--) {
-      if (!months.get(i).get("status").asText().equals("CLOSED")) {
-        String actions = "/payroll-periods/" + months.get(i).get("month").asText() + "/actions/";
-        assertThat(hr.post(actions + "calculate", "").status()).isEqualTo(200);
-        assertThat(hr.post(actions + "close", "").status()).isEqualTo(200);
-      }
-    }
-    return months.isEmpty()
-        ? HrDesk.FIRST
-        : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
   }
 }

@@ -36,6 +36,7 @@ import org.opencomplaint.ejb.payroll.WageImportReport;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.SampleCases;
 import org.opencomplaint.web.testing.SampleCases.Person;
 
@@ -166,8 +167,9 @@ class PayrollMonthIT {
     assertRefused("NOT_CALCULATED", () -> months.close(month, null));
     close(month);
     assertRefused("CLOSED", () -> months.calculate(month));
-    assertRefused("CLOSED", () -> months.importWages(month, HrDesk.csv(person.no() + ",1,1,1,1")));
-    assertRefused("LATER_MONTH_CLOSED", () -> months.open(HrDesk.FIRST.minusMonths(1)));
+    assertRefused(
+        "CLOSED", () -> months.importWages(month, PayrollOverRest.wages(person.no() + ",1,1,1,1")));
+    assertRefused("LATER_MONTH_CLOSED", () -> months.open(PayrollOverRest.FIRST.minusMonths(1)));
   }
 
   @Test

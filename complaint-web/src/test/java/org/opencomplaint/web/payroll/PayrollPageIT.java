@@ -3,10 +3,8 @@ package org.opencomplaint.web.payroll;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.net.URL;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalDatabase;
 import org.opencomplaint.web.testing.RestClient;
 
@@ -39,9 +38,10 @@ class PayrollPageIT {
   void aMonthIsCalculated() {
     desks = new Desks(browser, portal);
     hr = new RestClient(portal, "hr");
-    month = closeAll();
-    act("wages");
-    act("calculate");
+    PayrollOverRest months = new PayrollOverRest(hr);
+    month = months.nextMonth();
+    months.importWages(month, "1005,6000.00,1500.00,500.00,2740.00");
+    months.calculate(month);
     second = "h" + UUID.randomUUID().toString().substring(0, 8);
     hire();
   }
@@ -116,33 +116,6 @@ class PayrollPageIT {
     Page page = desks.open("hr", "write-offs.xhtml");
     assertThat(page.locator("main")).containsText("满 12 个月");
     assertThat(page.locator("body")).not().containsText("⟦");
-  }
-
-  private YearMonth closeAll() {
-    JsonNode months = hr.get("/payroll-periods").body();
-    for (int i = months.size() - 1; i >= 0; i--) {
-      if (!months.get(i).get("status").asText().equals("CLOSED")) {
-        month = YearMonth.parse(months.get(i).get("month").asText());
-        act("calculate");
-        act("close");
-      }
-    }
-    return months.isEmpty()
-        ? HrDesk.FIRST
-        : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
-  }
-
-  private void act(String action) {
-    String path = "/payroll-periods/" + month;
-    RestClient.Answer answer =
-        action.equals("wages")
-            ? hr.send(
-                hr.request(path + "/wages", "Content-Type", "text/csv")
-                    .PUT(
-                        BodyPublishers.ofByteArray(
-                            HrDesk.csv("1005,6000.00,1500.00,500.00,2740.00"))))
-            : hr.post(path + "/actions/" + action, "");
-    assertThat(answer.status()).isEqualTo(200);
   }
 
   private void hire() {

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalDatabase;
 import org.opencomplaint.web.testing.RestClient;
 
@@ -33,6 +33,8 @@ import org.opencomplaint.web.testing.RestClient;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class StatementTokenIT {
+  private static final String WAGES = "1005,6000.00,1500.00,500.00,2740.00";
+
   @RegisterExtension private final Browser browser = new Browser();
 
   @ArquillianResource private URL portal;
@@ -40,6 +42,7 @@ class StatementTokenIT {
   private final String program = "薪酬" + UUID.randomUUID().toString().substring(0, 8);
   private Desks desks;
   private RestClient hr;
+  private PayrollOverRest months;
   private YearMonth month;
   private String token;
 
@@ -47,18 +50,10 @@ class StatementTokenIT {
   void aMonthIsClosed() {
     desks = new Desks(browser, portal);
     hr = new RestClient(portal, "hr");
-    JsonNode months = hr.get("/payroll-periods").body();
-    for (int i = months.size() - 1; i >= 0; i--) {
-      if (!months.get(i).get("status").asText().equals("CLOSED")) {
-        close(YearMonth.parse(months.get(i).get("month").asText()));
-      }
-    }
-    month =
-        months.isEmpty()
-            ? HrDesk.FIRST
-            : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
-    importNothingFor(month);
-    close(month);
+    months = new PayrollOverRest(hr);
+    month = months.nextMonth();
+    months.importWages(month, WAGES);
+    months.close(month);
   }
 
   @Test
@@ -78,9 +73,8 @@ class StatementTokenIT {
     assertThat(csv.headers().firstValue("ETag"))
         .contains("\"" + pull.get("sha256").asText() + "\"");
 
-    importNothingFor(month.plusMonths(1));
-    assertThat(hr.post(path(month.plusMonths(1)) + "/actions/calculate", "").status())
-        .isEqualTo(200);
+    months.importWages(month.plusMonths(1), WAGES);
+    months.calculate(month.plusMonths(1));
     assertThat(get(path(month.plusMonths(1)) + "/statement").statusCode()).isEqualTo(409);
     for (String other :
         new String[] {"/payroll-periods", "/complaints", "/write-offs", "/penalties/mine"}) {
@@ -117,21 +111,6 @@ class StatementTokenIT {
                 .header("Accept", path.endsWith("statement") ? "text/csv" : "application/json")
                 .build(),
             BodyHandlers.ofString());
-  }
-
-  private void importNothingFor(YearMonth which) {
-    byte[] wages = HrDesk.csv("1005,6000.00,1500.00,500.00,2740.00");
-    assertThat(
-            hr.send(
-                    hr.request(path(which) + "/wages", "Content-Type", "text/csv")
-                        .PUT(BodyPublishers.ofByteArray(wages)))
-                .status())
-        .isEqualTo(200);
-  }
-
-  private void close(YearMonth which) {
-    assertThat(hr.post(path(which) + "/actions/calculate", "").status()).isEqualTo(200);
-    assertThat(hr.post(path(which) + "/actions/close", "").status()).isEqualTo(200);
   }
 
   private static String path(YearMonth which) {

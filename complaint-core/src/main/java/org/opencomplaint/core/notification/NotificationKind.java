@@ -21,5 +21,15 @@ public enum NotificationKind {
   /** The notice of a penalty was put before him. */
   PENALTY,
   /** A penalty of his was revoked, or gives way to another. */
-  PENALTY_REVOKED
+  PENALTY_REVOKED,
+  /** An improvement action is his to do. */
+  IMPROVEMENT_PLANNED,
+  /** It is the day by which an improvement action is to be done. */
+  IMPROVEMENT_DUE,
+  /** That day is over. */
+  IMPROVEMENT_OVERDUE,
+  /** An improvement action is done, as its owner says: somebody is to verify it. */
+  IMPROVEMENT_REPORTED,
+  /** An improvement action went back to its owner. */
+  IMPROVEMENT_RETURNED
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.HolderBasis;
+import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.complaint.Proposal;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
@@ -295,6 +296,7 @@ public record ComplaintFile(
       BigDecimal perceivedScore,
       List<ImprovementView> improvements) {}
 
-  /** What is to become better, through whom and until when. */
-  public record ImprovementView(String action, EmployeeName owner, LocalDate dueOn) {}
+  /** What is to become better, through whom and until when, and whether it did. */
+  public record ImprovementView(
+      long id, String action, EmployeeName owner, LocalDate dueOn, ImprovementStatus status) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Improvement;
 import org.opencomplaint.core.complaint.OutsideChange;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
@@ -28,7 +29,8 @@ public class OpenWork {
 
   /**
    * Hands all that somebody holds to another, or to whoever else may where that one is recused, and
-   * lets approvals that wait for him wait for the other.
+   * lets approvals that wait for him wait for the other. Improvement actions of his become the
+   * other's, too.
    *
    * @return how many complaints were handed over
    */
@@ -40,6 +42,8 @@ public class OpenWork {
       entities.persist(OutsideChange.handOver(complaint, to, why, context));
     }
     awaiting(from).forEach(complaint -> OutsideChange.askInstead(complaint, from, to));
+    toBeImprovedBy(from)
+        .forEach(improvement -> improvement.handOver(to, context.actor(), context.now()));
     return held.size();
   }
 
@@ -74,6 +78,16 @@ public class OpenWork {
                 + " and a.decision = org.opencomplaint.core.complaint.Approval.Decision.PENDING",
             Complaint.class)
         .setParameter("approver", approver)
+        .getResultList();
+  }
+
+  private List<Improvement> toBeImprovedBy(Employee owner) {
+    return entities
+        .createQuery(
+            "select i from Improvement i where i.owner = :owner and i.status <>"
+                + " org.opencomplaint.core.complaint.ImprovementStatus.EFFECTIVE",
+            Improvement.class)
+        .setParameter("owner", owner)
         .getResultList();
   }
 

@@ -202,6 +202,10 @@ final class StepViews {
 
   private static ImprovementView of(Improvement improvement) {
     return new ImprovementView(
-        improvement.action(), EmployeeName.of(improvement.owner()), improvement.dueOn());
+        improvement.id(),
+        improvement.action(),
+        EmployeeName.of(improvement.owner()),
+        improvement.dueOn(),
+        improvement.status());
   }
 }

@@ -13,12 +13,13 @@ import java.util.function.LongToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.improvement.ImprovementReminders;
 import org.opencomplaint.ejb.sql.Row;
 
 /**
  * Tells people that the time of a step runs out or is over, and that a day agreed with a customer
- * comes or has passed. What is due is stored, so nothing is missed while nobody looked; every level
- * is told once, on however many nodes this runs.
+ * or set for an improvement action comes or has passed. What is due is stored, so nothing is missed
+ * while nobody looked; every level is told once, on however many nodes this runs.
  */
 @ApplicationScoped
 public class Escalations {
@@ -40,6 +41,7 @@ public class Escalations {
 
   @Inject private Escalation escalation;
   @Inject private FollowUp followUp;
+  @Inject private ImprovementReminders improvements;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Clock clock;
 
@@ -55,7 +57,16 @@ public class Escalations {
   public int tellDue() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return tellAll(due(VISITS, now), visit -> escalation.tell(visit, now))
-        + tellAll(due(FOLLOW_UPS, now), promise -> followUp.tell(promise, now));
+        + tellAll(due(FOLLOW_UPS, now), promise -> followUp.tell(promise, now))
+        + tellAll(dueImprovements(now), improvement -> improvements.tell(improvement, now));
+  }
+
+  private List<Long> dueImprovements(Instant now) {
+    return isWorkingTime(now) ? improvements.due() : List.of();
+  }
+
+  private boolean isWorkingTime(Instant now) {
+    return clockPolicy.clocks().calendar().isWorkingTime(now);
   }
 
   private List<Long> due(String what, Instant now) {
@@ -63,7 +74,7 @@ public class Escalations {
             entities
                 .createNativeQuery(what)
                 .setParameter(1, Timestamp.from(now))
-                .setParameter(2, clockPolicy.clocks().calendar().isWorkingTime(now)))
+                .setParameter(2, isWorkingTime(now)))
         .stream()
         .map(Row::number)
         .toList();

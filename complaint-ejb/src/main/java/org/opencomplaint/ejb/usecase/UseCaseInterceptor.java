@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opencomplaint.core.complaint.ImprovementRefused;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.delay.DelayRefused;
@@ -52,6 +53,8 @@ public class UseCaseInterceptor {
       throw Problem.refused(kind(refused), refused.guard().name(), refused.field());
     } catch (UnknownReference unknown) {
       throw Problem.invalid(unknown.field(), "UNKNOWN");
+    } catch (ImprovementRefused refused) {
+      throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), refused.field());
     } catch (DelayRefused refused) {
       throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
     } catch (PenaltyRefused refused) {

@@ -26,6 +26,7 @@ public class NotificationsBean implements Serializable {
   private boolean unreadOnly;
   private Long opened;
   private boolean answering;
+  private boolean working;
   private transient Page<NotificationView> shown;
 
   /** Goes on to what the opened one is about: it has been read now. */
@@ -34,6 +35,9 @@ public class NotificationsBean implements Serializable {
       return null;
     }
     String complaint = notifications.read(opened);
+    if (working) {
+      return "/index.xhtml?faces-redirect=true";
+    }
     return answering
         ? "/mine.xhtml?faces-redirect=true"
         : "/complaint.xhtml?faces-redirect=true&number=" + complaint;
@@ -83,6 +87,15 @@ public class NotificationsBean implements Serializable {
 
   public void setAnswering(boolean answering) {
     this.answering = answering;
+  }
+
+  /** Whether the opened one is about what waits on the reader's workbench. */
+  public boolean isWorking() {
+    return working;
+  }
+
+  public void setWorking(boolean working) {
+    this.working = working;
   }
 
   public boolean isUnreadOnly() {

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opencomplaint.core.accountability.ShareOf;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.complaint.ImprovementEvent;
+import org.opencomplaint.core.complaint.ImprovementRefused;
+import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Guard;
@@ -127,6 +130,8 @@ class TextsTest {
             LimitRule.values(),
             PenaltyStatus.values(),
             DelayStatus.values(),
+            ImprovementStatus.values(),
+            ImprovementEvent.Kind.values(),
             NotificationKind.values(),
             PayrollPeriod.Status.values(),
             RewardStatus.values(),
@@ -141,6 +146,7 @@ class TextsTest {
                 Guard.values(),
                 PenaltyRefused.Reason.values(),
                 DelayRefused.Reason.values(),
+                ImprovementRefused.Reason.values(),
                 RewardRefused.Reason.values(),
                 PayrollRefused.Reason.values())
             .flatMap(Arrays::stream)

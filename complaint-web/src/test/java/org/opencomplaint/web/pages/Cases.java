@@ -69,6 +69,46 @@ final class Cases {
     return number;
   }
 
+  /** Closed, with something that the handler is to improve. */
+  String closed() {
+    String number = assigned();
+    act(
+        "handler",
+        number,
+        "submit-findings",
+        "{\"rootCause\": \"THIRD_PARTY\", \"analysis\": \"承运人错装\"}");
+    act(
+        "handler",
+        number,
+        "propose",
+        """
+        {"remedies": [{"kind": "EXCHANGE", "value": "800.00", "basis": "合同第八条"}],
+         "customerAgreed": true}
+        """);
+    act("head", number, "approve", "{\"comment\": \"同意\"}");
+    String now =
+        new RestClient(portal, "manager").get("/complaints/" + number).text("/registeredAt");
+    act(
+        "handler",
+        number,
+        "complete",
+        """
+        {"executions": [{"remedy": 1, "by": "handler", "at": "%1$s", "evidence": "换货单"}],
+         "notifiedAt": "%1$s", "contactAttempts": [{"at": "%1$s", "note": "无人接听"}],
+         "feedback": {"speed": 4, "attitude": 5, "result": 4, "overall": 4, "comment": "满意"}}
+        """
+            .formatted(now));
+    act(
+        "manager",
+        number,
+        "close",
+        """
+        {"summary": "已换货", "lessons": "装车前核对等级",
+         "improvements": [{"action": "装车单增加等级核对栏", "owner": "handler", "dueOn": "2026-10-30"}]}
+        """);
+    return number;
+  }
+
   /** Left a day too late, so that somebody answers for the delay. */
   String late() {
     PortalClock clock = new PortalClock(portal);

@@ -49,12 +49,14 @@ final class Sights {
     String proposed = cases.proposed();
     String approved = cases.approved();
     String late = cases.late();
+    String closed = cases.closed();
     long penalty = id("handler3", "/penalties/mine", "/penalties", approved);
     new RestClient(portal, "handler3")
         .post("/penalties/" + penalty + "/actions/appeal", "{\"reason\": \"当天由他人代班\"}");
     String draft =
         new RestClient(portal, "hr").post("/penalty-policies?from=1", "{}").text("/version");
     YearMonth month = cases.calculatedMonth("1005");
+    long improvement = id("handler", "/improvements?owner=me&size=200", "/items", closed);
     long delay = id("officer", "/delays/mine", "", late);
     return List.of(
         new Sight("login", "", "login.xhtml"),
@@ -63,6 +65,9 @@ final class Sights {
         new Sight("workbench-admin", "admin", "index.xhtml"),
         new Sight("register", "clerk", "register.xhtml"),
         new Sight("complaints", "manager", "complaints.xhtml"),
+        new Sight("complaint-closed", "manager", "complaint.xhtml?number=" + closed),
+        new Sight("workbench-handler", "handler", "index.xhtml"),
+        new Sight("improvement", "handler", "improvement.xhtml?id=" + improvement),
         new Sight("complaints-none", "manager", "complaints.xhtml?q=qqqq"),
         new Sight("complaints-filtered", "manager", "complaints.xhtml?" + FILTERS),
         new Sight("complaint-validity", "officer", "complaint.xhtml?number=" + registered),

@@ -1,0 +1,14 @@
+package org.opencomplaint.ejb.improvement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * That an improvement action is done.
+ *
+ * @param evidence what was done, and what shows it
+ */
+public record ImprovementReport(
+    @NotNull LocalDate doneOn, @NotBlank @Size(max = 2000) String evidence) {}

@@ -1,0 +1,37 @@
+package org.opencomplaint.web.improvement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.ejb.improvement.ImprovementLine;
+import org.opencomplaint.ejb.improvement.Improvements;
+import org.opencomplaint.web.shell.Person;
+
+/** The improvement actions that wait for whoever looks, on his workbench. */
+@Named("waitingImprovements")
+@RequestScoped
+public class WaitingImprovements {
+  @Inject private Improvements improvements;
+  @Inject private Person person;
+
+  private List<ImprovementLine> toDo;
+  private List<ImprovementLine> toVerify;
+
+  /** His own. */
+  public List<ImprovementLine> getToDo() {
+    if (toDo == null) {
+      toDo = improvements.toDo();
+    }
+    return toDo;
+  }
+
+  /** Those of his department that are said to be done, if he is its head. */
+  public List<ImprovementLine> getToVerify() {
+    if (toVerify == null) {
+      toVerify = person.has(Role.HEAD) ? improvements.toVerify() : List.of();
+    }
+    return toVerify;
+  }
+}

@@ -81,8 +81,8 @@ final class CaseSheet {
   private static Instant left(ComplaintFile file, Stage stage) {
     return file.steps().stream()
         .filter(step -> step.stage() == stage)
-        .map(Step::leftAt)
         .findFirst()
+        .map(Step::leftAt)
         .orElse(null);
   }
 

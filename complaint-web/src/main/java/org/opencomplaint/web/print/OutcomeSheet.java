@@ -181,8 +181,8 @@ final class OutcomeSheet {
   private static EmployeeName reviewer(ComplaintFile file) {
     return file.steps().stream()
         .filter(step -> step.stage() == Stage.REVIEW)
-        .map(Step::holder)
         .findFirst()
+        .map(Step::holder)
         .orElse(null);
   }
 

@@ -75,13 +75,15 @@ final class VisitSheet {
   private void heard(FeedbackView feedback, Boolean satisfied) {
     CustomerFeedback said = feedback.said();
     form.section(words.text("visit.round", feedback.round()))
-        .half(words.text("visit.at"), words.moment(feedback.notifiedAt()))
+        .half(words.text("visit.at"), words.moment(feedback.recordedAt()))
         .half(words.text("visit.by"), words.who(feedback.recordedBy()))
         .choice(words.text("score.speed"), words.score(said.speed()))
         .choice(words.text("score.attitude"), words.score(said.attitude()))
         .choice(words.text("score.result"), words.score(said.result()))
         .choice(words.text("score.overall"), words.score(said.overall()))
-        .choice(words.text("visit.satisfied"), words.oneOf(satisfied, "satisfied", "dissatisfied"))
+        .half(words.text("notifiedAt"), words.moment(feedback.notifiedAt()))
+        .halfChoice(
+            words.text("visit.satisfied"), words.oneOf(satisfied, "satisfied", "dissatisfied"))
         .roomy(words.text("visit.comment"), words.said(said.comment()), COMMENT);
   }
 

@@ -16,7 +16,8 @@
   };
 
   function configOf(figure, context) {
-    const upright = figure.classList.contains("oc-chart-upright");
+    const shape = figure.dataset.shape;
+    const upright = shape !== "LYING";
     const rows = [...figure.querySelectorAll("tbody tr")];
     const series = [...figure.querySelectorAll("thead th[data-colour]")];
     Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
@@ -29,9 +30,9 @@
         labels: rows.map((row) => labelOf(row, upright)),
         datasets: series.map((column, i) => ({
           label: column.textContent,
-          data: rows.map((row) => Number(row.cells[i + 1].dataset.value)),
-          backgroundColor: colour(column.dataset.colour),
-          maxBarThickness: upright ? 40 : 18,
+          data: rows.map((row) => valueOf(row.cells[i + 1])),
+          ...styleOf(column, upright),
+          ...(shape === "PARETO" && column.dataset.kind === "LINE" ? { yAxisID: "share" } : {}),
         })),
       },
       options: {
@@ -50,7 +51,7 @@
             label: (item) => `${item.dataset.label}: ${textOf(rows, item)}`,
           } },
         },
-        scales: scalesOf(upright),
+        scales: scalesOf(shape, rows),
       },
       plugins: [{ afterDatasetsDraw: (chart) => drawMarks(chart, marks, upright, figure) }],
     };
@@ -59,17 +60,39 @@
   /** Where there is little room, what comes before the dash is enough. */
   function labelOf(row, upright) {
     const label = row.cells[0].textContent;
-    return upright ? label.split("–")[0] : label.split(" / ");
+    return upright ? label.split("–")[0].split(" / ").pop() : label.split(" / ");
   }
 
-  function scalesOf(upright) {
+  /** Where there is no figure, a line has a gap. */
+  const valueOf = (cell) => (cell.dataset.value === "" ? null : Number(cell.dataset.value));
+
+  function styleOf(column, upright) {
+    const own = colour(column.dataset.colour);
+    if (column.dataset.kind === "BAR") {
+      return { type: "bar", backgroundColor: own, maxBarThickness: upright ? 40 : 18, order: 1 };
+    }
+    const dashed = column.dataset.kind === "DASHED";
+    return { type: "line", borderColor: own, backgroundColor: own, borderWidth: 2, pointRadius: 3, spanGaps: true,
+      stack: column.textContent, borderDash: dashed ? [5, 4] : [], pointStyle: dashed ? "rect" : "circle" };
+  }
+
+  function scalesOf(shape, rows) {
     const text = { color: colour("--text"), font: { size: 12 } };
     const values = { stacked: true, beginAtZero: true, border: { display: false } };
     const names = { stacked: true, grid: { display: false }, border: { color: colour("--line") }, ticks: text };
-    return upright
-      ? { x: names, y: { ...values, grid: { color: colour("--line") }, ticks: { color: colour("--muted"), precision: 0, maxTicksLimit: 5 } } }
-      : { y: names, x: { ...values, display: false } };
+    if (shape === "LYING") {
+      return { y: names, x: { ...values, display: false } };
+    }
+    const ticks = { color: colour("--muted"), precision: shape === "SCORES" ? 1 : 0, maxTicksLimit: 5 };
+    const y = { ...values, stacked: shape === "UPRIGHT", grid: { color: colour("--line") }, ticks };
+    if (shape === "SCORES") {
+      return { x: names, y: { ...y, beginAtZero: false, min: 1, max: 5 } };
+    }
+    return shape === "PARETO" ? { x: names, y: { ...y, max: sumOf(rows) }, share: { display: false, min: 0, max: 100 } } : { x: names, y };
   }
+
+  /** Of the bars: so the line of what they make up begins at the end of the first. */
+  const sumOf = (rows) => rows.reduce((sum, row) => sum + valueOf(row.cells[1]), 0);
 
   const fontOf = (figure) => `12px ${getComputedStyle(figure).fontFamily}`;
 
@@ -87,8 +110,8 @@
       const ends = bars.map((series) => series[row]);
       if (!upright) {
         context.fillText(mark, Math.max(...ends.map((bar) => bar.x)) + SPACE, ends[0].y);
-      } else if (context.measureText(mark).width < pitch && mark !== "0") {
-        context.fillText(mark, ends[0].x, Math.min(...ends.map((bar) => bar.y)) - 2);
+      } else if (mark && context.measureText(mark).width < pitch && mark !== "0") {
+        context.fillText(mark, ends[0].x, Math.min(...ends.map((bar) => bar.y)) - 6);
       }
     });
     context.restore();

@@ -55,7 +55,7 @@ class ComplaintFinder {
         .toList();
   }
 
-  private Conditions conditions(ComplaintSearch wanted, Employee viewer) {
+  Conditions conditions(ComplaintSearch wanted, Employee viewer) {
     Conditions where = Complaints.visibleTo(viewer);
     words(wanted.q(), viewer, where);
     equal("c.stage", wanted.stage(), where);
@@ -65,10 +65,15 @@ class ComplaintFinder {
     node("category", Tree.COMPLAINT, "c.category_id", wanted.category(), where);
     department(wanted.department(), where);
     holder(wanted.holder(), viewer, where);
-    registered(wanted.from(), wanted.to(), where);
+    between("c.registered_at", wanted.from(), wanted.to(), where);
+    between("c.closed_at", wanted.closedFrom(), wanted.closedTo(), where);
     overdue(wanted.overdue(), where);
     open(wanted.open(), where);
-    late(wanted.late(), where);
+    heldBy(wanted.heldBy(), wanted.late(), where);
+    late(wanted.late(), wanted.heldBy(), where);
+    passed(wanted.passed(), where);
+    refusedBy(wanted.refusedBy(), where);
+    trait(wanted.trait(), where);
     node("cause", Tree.ROOT_CAUSE, LAST_CAUSE, wanted.cause(), where);
     return where;
   }
@@ -138,12 +143,12 @@ class ComplaintFinder {
     }
   }
 
-  private void registered(LocalDate from, LocalDate to, Conditions where) {
+  private void between(String moment, LocalDate from, LocalDate to, Conditions where) {
     if (from != null) {
-      where.and("c.registered_at >= ?", startOf(from));
+      where.and(moment + " >= ?", startOf(from));
     }
     if (to != null) {
-      where.and("c.registered_at < ?", startOf(to.plusDays(1)));
+      where.and(moment + " < ?", startOf(to.plusDays(1)));
     }
   }
 
@@ -164,8 +169,52 @@ class ComplaintFinder {
     }
   }
 
-  private void late(Stage stage, Conditions where) {
+  private void heldBy(String noOrUsername, Stage late, Conditions where) {
+    if (given(noOrUsername)) {
+      Long id = organisation.employee(noOrUsername).orElseThrow(() -> unknown("heldBy")).id();
+      String held =
+          "c.id in (select v.complaint_id from holding h join stage_visit v on v.id = h.visit_id"
+              + " where h.employee_id = ?";
+      if (late == null) {
+        where.and(held + ")", id);
+      } else {
+        where.and(
+            held + " and v.stage = ? and v.due_at < coalesce(h.to_at, ?))",
+            id,
+            late.name(),
+            Timestamp.from(clock.instant()));
+      }
+    }
+  }
+
+  private static void passed(Stage stage, Conditions where) {
     if (stage != null) {
+      where.and(
+          "exists (select 1 from stage_visit v where v.complaint_id = c.id and v.stage = ?"
+              + " and v.left_at is not null and v.skipped_why is null)",
+          stage.name());
+    }
+  }
+
+  private void refusedBy(String codeOrName, Conditions where) {
+    if (given(codeOrName)) {
+      where.and(
+          "exists (select 1 from assignment a where a.complaint_id = c.id"
+              + " and a.refused_at is not null and a.department_id = ?)",
+          organisation.department(codeOrName).orElseThrow(() -> unknown("refusedBy")).id());
+    }
+  }
+
+  private void trait(Trait trait, Conditions where) {
+    if (trait != null && trait.dependsOnTheTime()) {
+      where.and(trait.condition(), Timestamp.from(clock.instant()));
+    } else if (trait != null) {
+      where.and(trait.condition());
+    }
+  }
+
+  private void late(Stage stage, String heldBy, Conditions where) {
+    if (stage != null && !given(heldBy)) {
       where.and(
           "exists (select 1 from stage_visit v where v.complaint_id = c.id and v.stage = ?"
               + " and v.due_at < coalesce(v.left_at, ?))",

@@ -20,6 +20,13 @@ import org.opencomplaint.core.stage.Stage;
  * @param open not closed, or closed
  * @param late the stage was left, or still is, beyond its deadline
  * @param cause code of the root cause found last; one at the top stands for all below it
+ * @param trait what is true of it
+ * @param passed the stage was left, not skipped
+ * @param closedFrom closed on this day or later
+ * @param closedTo closed on this day or earlier
+ * @param heldBy employee number or sign-in name of who holds or ever held it; then {@code late}
+ *     means: while he did
+ * @param refusedBy code or name of a department that refused it at least once
  */
 public record ComplaintSearch(
     @Size(max = 200) String q,
@@ -35,9 +42,16 @@ public record ComplaintSearch(
     Outcome outcome,
     Boolean open,
     Stage late,
-    @Size(max = 60) String cause) {
+    @Size(max = 60) String cause,
+    Trait trait,
+    Stage passed,
+    LocalDate closedFrom,
+    LocalDate closedTo,
+    @Size(max = 60) String heldBy,
+    @Size(max = 100) String refusedBy) {
   /** Every complaint the caller may see. */
   public static final ComplaintSearch ALL =
       new ComplaintSearch(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null, null, null);
 }

@@ -1,11 +1,11 @@
 package org.opencomplaint.ejb.dashboard;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
@@ -18,12 +18,13 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * filter.
  *
  * @param department whose complaints, as responsible or helping; null for the whole company
- * @param before the figures of the period of the same length just before
+ * @param compared what the figures are compared with; null for nothing
  * @param received by week, or by month for longer periods, the earliest first
  * @param stages those in which something counts, in the order of the steps
  * @param causes the most frequent first
  * @param categories the ten most frequent, the most frequent first
- * @param losses by the month in which the complaints were registered, the earliest first
+ * @param months of the period, the earliest first
+ * @param refusals departments that refused any, who refused most first
  */
 public record Dashboard(
     DepartmentName department,
@@ -31,13 +32,14 @@ public record Dashboard(
     LocalDate to,
     LocalDate today,
     Now now,
-    Figures figures,
-    Figures before,
+    Brought brought,
+    Compared compared,
     List<Received> received,
     List<StageTimes> stages,
     List<CauseCount> causes,
     List<CategoryCount> categories,
-    List<MonthLoss> losses) {
+    List<Month> months,
+    List<Refusals> refusals) {
 
   /**
    * What is open at present, whenever it was registered.
@@ -68,6 +70,12 @@ public record Dashboard(
       String worst,
       Instant dueAt) {}
 
+  /** What a period brought. */
+  public record Brought(Figures figures, Commitments commitments) {}
+
+  /** What another period brought. */
+  public record Compared(Comparison comparison, LocalDate from, LocalDate to, Brought brought) {}
+
   /** How many complaints were registered in the days from one to the other. */
   public record Received(LocalDate from, LocalDate to, Map<Severity, Long> counts) {
     /** Of every severity. */
@@ -77,10 +85,36 @@ public record Dashboard(
   }
 
   /**
-   * How often a stage was left in time. Whatever is still there is late once beyond its deadline,
+   * How complaints went through a step. Whatever is still there is late once beyond its deadline,
    * and before that does not count.
+   *
+   * @param inTime how many complaints were never late in it
+   * @param late how many were
+   * @param visits how often it was left
+   * @param minutes working time from entering to leaving, in minutes, of all visits
+   * @param waited how much of that was waited for others
    */
-  public record StageTimes(Stage stage, long inTime, long late) {}
+  public record StageTimes(
+      Stage stage, long inTime, long late, long visits, long minutes, long waited) {
+    /** Working hours in which somebody could act, a visit; null if it was never left. */
+    public BigDecimal actingHours() {
+      return hours(minutes - waited);
+    }
+
+    /** Working hours waited for others, a visit; null if it was never left. */
+    public BigDecimal waitedHours() {
+      return hours(waited);
+    }
+
+    /** Working hours a visit; null if it was never left. */
+    public BigDecimal hours() {
+      return hours(minutes);
+    }
+
+    private BigDecimal hours(long of) {
+      return Figures.mean(BigDecimal.valueOf(of), visits * 60, 1);
+    }
+  }
 
   /** How many complaints have the cause, as it was found last. */
   public record CauseCount(CategoryName cause, long complaints) {}
@@ -92,6 +126,24 @@ public record Dashboard(
    */
   public record CategoryCount(CategoryName category, boolean divided, long complaints) {}
 
-  /** What the complaints registered in a month cost, as it was found last. */
-  public record MonthLoss(YearMonth month, Money loss) {}
+  /**
+   * A month, as far as it is in the period.
+   *
+   * @param yearBefore what the same days brought a year before
+   */
+  public record Month(
+      YearMonth month, LocalDate from, LocalDate to, Figures figures, Figures yearBefore) {
+    /** The first of the same days a year before. */
+    public LocalDate fromYearBefore() {
+      return from.minusYears(1);
+    }
+
+    /** The last of them. */
+    public LocalDate toYearBefore() {
+      return Period.yearBefore(to);
+    }
+  }
+
+  /** How many complaints a department refused at least once. */
+  public record Refusals(DepartmentName department, long complaints) {}
 }

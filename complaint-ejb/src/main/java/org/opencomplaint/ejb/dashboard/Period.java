@@ -1,5 +1,6 @@
 package org.opencomplaint.ejb.dashboard;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +17,36 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
   /** As many days, just before. */
   Period before() {
     return new Period(from.minusDays(days()), from.minusDays(1), zone);
+  }
+
+  /** The same days a year before. */
+  Period yearBefore() {
+    return new Period(from.minusYears(1), yearBefore(to), zone);
+  }
+
+  /** The last day of a month is that of the month a year before. */
+  static LocalDate yearBefore(LocalDate last) {
+    YearMonth month = YearMonth.from(last);
+    return last.equals(month.atEndOfMonth())
+        ? month.minusYears(1).atEndOfMonth()
+        : last.minusYears(1);
+  }
+
+  /** The part of it that is in a month. */
+  Period part(YearMonth month) {
+    return cut(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private Period cut(LocalDate first, LocalDate last) {
+    return new Period(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last, zone);
+  }
+
+  Date firstDay() {
+    return Date.valueOf(from);
+  }
+
+  Date lastDay() {
+    return Date.valueOf(to);
   }
 
   private long days() {
@@ -56,8 +87,7 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
 
   /** The part of the period that is in the week or month that begins on that day. */
   Period part(LocalDate first) {
-    LocalDate last = next(first).minusDays(1);
-    return new Period(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last, zone);
+    return cut(first, next(first).minusDays(1));
   }
 
   private LocalDate next(LocalDate first) {

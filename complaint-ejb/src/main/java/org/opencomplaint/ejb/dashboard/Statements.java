@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opencomplaint.ejb.sql.Row;
 
 /** Runs the dashboard's queries. */
 @ApplicationScoped
@@ -25,6 +26,11 @@ class Statements {
   /** Those that were registered from ?2 to before ?3. */
   static final String IN_PERIOD = IN_SCOPE + " and c.registered_at >= ?2 and c.registered_at < ?3 ";
 
+  /** The figures {@code f} of department ?1 for the days from ?2 to ?3, of the dimension ?4. */
+  static final String FIGURES =
+      " from daily_figure f where f.department_id = ?1 and f.day between ?2 and ?3"
+          + " and f.dimension = ?4 ";
+
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
@@ -40,6 +46,16 @@ class Statements {
   Stream<Object[]> rows(String sql, Object... values) {
     List<?> rows = query(sql, values).getResultList();
     return rows.stream().map(Object[].class::cast);
+  }
+
+  /** The rows of a query, to be read column by column. */
+  List<Row> read(String sql, Object... values) {
+    return Row.of(query(sql, values));
+  }
+
+  /** Changes something. */
+  void execute(String sql, Object... values) {
+    query(sql, values).executeUpdate();
   }
 
   /** What a query with one row and one column answers. */

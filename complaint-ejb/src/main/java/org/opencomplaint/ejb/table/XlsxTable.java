@@ -44,6 +44,9 @@ final class XlsxTable implements TableWriter {
     if (value instanceof Money money) {
       sheet.value(next, at, money.amount());
       sheet.style(next, at).format("#,##0.00").set();
+    } else if (value instanceof Share share) {
+      sheet.value(next, at, share.value());
+      sheet.style(next, at).format("0.0%").set();
     } else if (value instanceof Number number) {
       sheet.value(next, at, number);
     } else if (value instanceof LocalDate day) {

@@ -50,6 +50,7 @@ import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
 import org.opencomplaint.ejb.complaint.ComplaintSearch;
 import org.opencomplaint.ejb.complaint.TrailView;
+import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.rest.JsonBody;
@@ -174,6 +175,36 @@ public class ComplaintResource {
       description = "code of the root cause",
       schema = @Schema(implementation = String.class))
   @Parameter(
+      name = "trait",
+      in = ParameterIn.QUERY,
+      description = "what is true of it, as the figures of the dashboard count",
+      schema = @Schema(implementation = Trait.class))
+  @Parameter(
+      name = "passed",
+      in = ParameterIn.QUERY,
+      description = "left this stage",
+      schema = @Schema(implementation = Stage.class))
+  @Parameter(
+      name = "closedFrom",
+      in = ParameterIn.QUERY,
+      description = "closed on this day or later",
+      schema = @Schema(type = SchemaType.STRING, format = "date"))
+  @Parameter(
+      name = "closedTo",
+      in = ParameterIn.QUERY,
+      description = "closed on this day or earlier",
+      schema = @Schema(type = SchemaType.STRING, format = "date"))
+  @Parameter(
+      name = "heldBy",
+      in = ParameterIn.QUERY,
+      description = "employee number or sign-in name of who holds or held it",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "refusedBy",
+      in = ParameterIn.QUERY,
+      description = "code or name of a department that refused it",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
       name = "page",
       in = ParameterIn.QUERY,
       description = "from 0",
@@ -205,7 +236,13 @@ public class ComplaintResource {
             given.value("outcome", Outcome.class),
             given.flag("open"),
             given.value("late", Stage.class),
-            given.text("cause"));
+            given.text("cause"),
+            given.value("trait", Trait.class),
+            given.value("passed", Stage.class),
+            given.value("closedFrom", LocalDate.class),
+            given.value("closedTo", LocalDate.class),
+            given.text("heldBy"),
+            given.text("refusedBy"));
     ComplaintOrder order = ComplaintOrder.parse(given.text("sort"));
     given.check();
     return queries.search(wanted, order, given.paging());

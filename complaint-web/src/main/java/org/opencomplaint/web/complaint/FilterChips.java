@@ -38,12 +38,13 @@ public class FilterChips {
   private String words(String filter, String value) {
     return switch (filter) {
       case "category" -> choices.category(value);
-      case "department" -> choices.department(value);
+      case "department", "refusedBy" -> choices.department(value);
+      case "heldBy" -> choices.employee(value);
       case "holder" -> value.equals("me") ? texts.get("complaints.me") : choices.employee(value);
       case "cause" -> choices.cause(value);
       case "overdue", "open" -> texts.get("complaints." + filter + "." + value);
-      case "late" -> texts.get("enums.Stage." + value);
-      case "stage", "severity", "channel", "outcome" ->
+      case "late", "passed" -> texts.get("enums.Stage." + value);
+      case "stage", "severity", "channel", "outcome", "trait" ->
           texts.get(
               "enums."
                   + filter.substring(0, 1).toUpperCase(java.util.Locale.ROOT)

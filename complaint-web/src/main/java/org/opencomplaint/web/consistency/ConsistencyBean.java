@@ -122,7 +122,7 @@ public class ConsistencyBean {
             .toList();
     return new Chart(
         "consistency",
-        false,
+        Chart.Shape.LYING,
         List.of(new Chart.Series(texts.get("consistency.median"), "--accent")),
         rows,
         words());

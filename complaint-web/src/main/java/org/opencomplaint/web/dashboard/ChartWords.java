@@ -10,14 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.ejb.dashboard.Age;
 import org.opencomplaint.ejb.dashboard.Dashboard.CategoryCount;
 import org.opencomplaint.ejb.dashboard.Dashboard.CauseCount;
-import org.opencomplaint.ejb.dashboard.Dashboard.MonthLoss;
 import org.opencomplaint.ejb.dashboard.Dashboard.Now;
 import org.opencomplaint.ejb.dashboard.Dashboard.Received;
+import org.opencomplaint.ejb.dashboard.Dashboard.Refusals;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.reference.Choices;
@@ -120,21 +119,38 @@ class ChartWords {
         .orElse("");
   }
 
-  String losses(List<MonthLoss> months) {
-    Money all = months.stream().map(MonthLoss::loss).reduce(Money.ZERO, Money::plus);
-    if (all.isZero()) {
-      return texts.get("dashboard.losses.none");
-    }
-    return months.stream()
-        .max(Comparator.comparing(MonthLoss::loss))
+  /** Which step takes most time. */
+  String times(List<StageTimes> left) {
+    return left.stream()
+        .max(Comparator.comparing(StageTimes::hours))
+        .map(
+            longest ->
+                texts.of(
+                    "dashboard.times.words",
+                    texts.label(longest.stage()),
+                    formats.quantity(longest.hours()),
+                    longest.minutes() == 0
+                        ? percent(0, 1)
+                        : percent(longest.waited(), longest.minutes())))
+        .orElseGet(() -> texts.get("dashboard.times.none"));
+  }
+
+  /** 12.5 小时: how long a visit of the step takes. */
+  String hours(StageTimes stage) {
+    return texts.of("dashboard.hours", formats.quantity(stage.hours()));
+  }
+
+  /** Who refused most. */
+  String refusals(List<Refusals> mostFirst) {
+    return mostFirst.stream()
+        .findFirst()
         .map(
             most ->
                 texts.of(
-                    "dashboard.losses.words",
-                    formats.money(all),
-                    formats.month(most.month()),
-                    formats.money(most.loss())))
-        .orElse("");
+                    "dashboard.refusals.words",
+                    most.department().name(),
+                    formats.count(most.complaints())))
+        .orElseGet(() -> texts.get("dashboard.refusals.none"));
   }
 
   /** 9月21日–9月27日, 21 Sep–27 Sep: the days of a bar; of a month its name. */
@@ -149,7 +165,7 @@ class ChartWords {
     return formats.percent(share(part, whole));
   }
 
-  private static BigDecimal share(long part, long whole) {
+  static BigDecimal share(long part, long whole) {
     return BigDecimal.valueOf(part)
         .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
   }

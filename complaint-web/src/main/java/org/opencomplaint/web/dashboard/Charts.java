@@ -2,22 +2,18 @@ package org.opencomplaint.web.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.ejb.dashboard.Dashboard;
-import org.opencomplaint.ejb.dashboard.Dashboard.CauseCount;
-import org.opencomplaint.ejb.dashboard.Dashboard.MonthLoss;
 import org.opencomplaint.ejb.dashboard.Dashboard.Received;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
+import org.opencomplaint.ejb.dashboard.PersonDashboard;
 import org.opencomplaint.web.dashboard.Chart.Figure;
 import org.opencomplaint.web.dashboard.Chart.Row;
 import org.opencomplaint.web.dashboard.Chart.Series;
+import org.opencomplaint.web.dashboard.Chart.Shape;
 import org.opencomplaint.web.i18n.Texts;
-import org.opencomplaint.web.reference.Choices;
 import org.opencomplaint.web.shell.Formats;
 
 /** Makes the charts from what was counted, in the reader's language. */
@@ -25,8 +21,10 @@ import org.opencomplaint.web.shell.Formats;
 class Charts {
   @Inject private Texts texts;
   @Inject private Formats formats;
-  @Inject private Choices choices;
+  @Inject private ChartParts parts;
   @Inject private ChartWords words;
+  @Inject private MonthCharts months;
+  @Inject private RankCharts ranks;
 
   /** How old is what is open? */
   Chart backlog(Dashboard dashboard) {
@@ -42,15 +40,15 @@ class Charts {
                   return new Row(
                       texts.get("dashboard.age." + age.age()),
                       List.of(
-                          count(age.overdue(), link.with("overdue", true)),
-                          count(waiting, link.with("overdue", false))),
+                          parts.count(age.overdue(), link.with("overdue", true)),
+                          parts.count(waiting, link.with("overdue", false))),
                       formats.count(age.open()));
                 })
             .toList();
     return new Chart(
         "backlog",
-        false,
-        List.of(series("overdue", "--red"), series("waiting", "--field-line")),
+        Shape.LYING,
+        List.of(parts.bars("overdue", "--red"), parts.bars("waiting", "--field-line")),
         rows,
         words.backlog(dashboard.now()));
   }
@@ -59,35 +57,67 @@ class Charts {
   List<Chart> period(Dashboard dashboard) {
     return List.of(
         stages(dashboard),
+        times(dashboard),
         received(dashboard),
-        causes(dashboard),
-        categories(dashboard),
-        losses(dashboard));
+        months.trend(dashboard),
+        ranks.causes(dashboard),
+        ranks.categories(dashboard),
+        months.losses(dashboard),
+        months.satisfaction(dashboard),
+        ranks.refusals(dashboard));
   }
 
   private Chart stages(Dashboard dashboard) {
-    RegisterLink link = RegisterLink.ofPeriod(dashboard);
+    return stages("stages", dashboard.stages(), RegisterLink.ofPeriod(dashboard));
+  }
+
+  /** In which steps was somebody late? */
+  Chart stages(PersonDashboard seen) {
+    return stages("ownStages", seen.stages(), RegisterLink.handled(seen));
+  }
+
+  private Chart stages(String id, List<StageTimes> stages, RegisterLink link) {
     List<StageTimes> latestFirst =
-        dashboard.stages().stream()
+        stages.stream()
             .sorted(Comparator.comparingLong(StageTimes::late).reversed())
             .toList();
-    List<Row> rows =
-        latestFirst.stream()
-            .map(
-                stage ->
-                    new Row(
-                        texts.label(stage.stage()),
-                        List.of(
-                            count(stage.late(), link.with("late", stage.stage())),
-                            count(stage.inTime(), null)),
-                        words.late(stage)))
-            .toList();
     return new Chart(
-        "stages",
-        false,
-        List.of(series("late", "--red"), series("inTime", "--field-line")),
-        rows,
+        id,
+        Shape.LYING,
+        List.of(parts.bars("late", "--red"), parts.bars("inTime", "--field-line")),
+        latestFirst.stream().map(stage -> stage(stage, link)).toList(),
         words.stages(latestFirst));
+  }
+
+  private Row stage(StageTimes stage, RegisterLink link) {
+    return new Row(
+        texts.label(stage.stage()),
+        List.of(
+            parts.count(stage.late(), link.with("late", stage.stage())),
+            parts.count(stage.inTime(), null)),
+        words.late(stage));
+  }
+
+  /** Where is time lost? Its rows are means, of all complaints that were in the step. */
+  private Chart times(Dashboard dashboard) {
+    RegisterLink link = RegisterLink.ofPeriod(dashboard);
+    List<StageTimes> left =
+        dashboard.stages().stream().filter(stage -> stage.visits() > 0).toList();
+    return new Chart(
+        "times",
+        Shape.LYING,
+        List.of(parts.bars("acting", "--accent"), parts.bars("waited", "--field-line")),
+        left.stream().map(stage -> time(stage, link)).toList(),
+        words.times(left));
+  }
+
+  private Row time(StageTimes stage, RegisterLink link) {
+    return new Row(
+        texts.label(stage.stage()),
+        List.of(
+            parts.mean(stage.actingHours(), "hours", link.with("passed", stage.stage())),
+            parts.mean(stage.waitedHours(), "hours", link.with("passed", stage.stage()))),
+        words.hours(stage));
   }
 
   private Chart received(Dashboard dashboard) {
@@ -103,7 +133,7 @@ class Charts {
             .toList();
     return new Chart(
         "received",
-        true,
+        Shape.UPRIGHT,
         List.of(
             new Series(texts.label(Severity.GENERAL), "--field-line"),
             new Series(texts.label(Severity.URGENT), "--amber"),
@@ -113,108 +143,10 @@ class Charts {
   }
 
   private Figure received(Dashboard dashboard, Received part, Severity severity) {
-    return count(
+    return parts.count(
         part.counts().getOrDefault(severity, 0L),
         RegisterLink.ofDepartment(dashboard)
-            .with("from", part.from())
-            .with("to", part.to())
+            .within(part.from(), part.to())
             .with("severity", severity));
-  }
-
-  /** A Pareto chart: each bar says also how much it and those before make up. */
-  private Chart causes(Dashboard dashboard) {
-    RegisterLink link = RegisterLink.ofPeriod(dashboard);
-    long all = dashboard.causes().stream().mapToLong(CauseCount::complaints).sum();
-    List<Row> rows = new ArrayList<>();
-    long soFar = 0;
-    for (CauseCount cause : dashboard.causes()) {
-      soFar += cause.complaints();
-      rows.add(
-          new Row(
-              choices.label(cause.cause()),
-              List.of(count(cause.complaints(), link.with("cause", cause.cause().code()))),
-              texts.of(
-                  "dashboard.causes.mark",
-                  formats.count(cause.complaints()),
-                  words.percent(soFar, all))));
-    }
-    return new Chart(
-        "causes",
-        false,
-        List.of(series("complaints", "--accent")),
-        rows,
-        words.causes(dashboard.causes()));
-  }
-
-  private Chart categories(Dashboard dashboard) {
-    RegisterLink link = RegisterLink.ofPeriod(dashboard);
-    List<Row> rows =
-        dashboard.categories().stream()
-            .map(
-                one ->
-                    new Row(
-                        choices.label(one.category()),
-                        List.of(
-                            count(
-                                one.complaints(),
-                                one.divided()
-                                    ? null
-                                    : link.with("category", one.category().code()))),
-                        formats.count(one.complaints())))
-            .toList();
-    return new Chart(
-        "categories",
-        false,
-        List.of(series("complaints", "--accent")),
-        rows,
-        words.categories(dashboard.categories(), dashboard.figures().received()));
-  }
-
-  private Chart losses(Dashboard dashboard) {
-    List<Row> rows =
-        dashboard.losses().stream()
-            .map(
-                month ->
-                    new Row(
-                        formats.month(month.month()),
-                        List.of(loss(dashboard, month)),
-                        formats.count(month.loss().amount().longValue())))
-            .toList();
-    return new Chart(
-        "losses",
-        true,
-        List.of(series("loss", "--accent")),
-        rows,
-        words.losses(dashboard.losses()));
-  }
-
-  private Figure loss(Dashboard dashboard, MonthLoss month) {
-    RegisterLink link =
-        RegisterLink.ofDepartment(dashboard)
-            .with("from", later(month.month().atDay(1), dashboard.from()))
-            .with("to", earlier(month.month().atEndOfMonth(), dashboard.to()));
-    return new Figure(
-        month.loss().amount(),
-        formats.money(month.loss()),
-        month.loss().isZero() ? null : link.href());
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private Series series(String id, String colour) {
-    return new Series(texts.get("dashboard.series." + id), colour);
-  }
-
-  private Figure count(long number, RegisterLink link) {
-    return new Figure(
-        BigDecimal.valueOf(number),
-        formats.count(number),
-        number == 0 || link == null ? null : link.href());
   }
 }

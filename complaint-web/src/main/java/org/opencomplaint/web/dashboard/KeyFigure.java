@@ -7,6 +7,8 @@ package org.opencomplaint.web.dashboard;
  *     counted ({@code explain})
  * @param note what it compares with
  * @param tone as of {@code oc:figure}; null if it is neither good nor bad
+ * @param noteTone the same of the note: whether it became better or worse
  * @param href where it leads; null for nowhere
  */
-public record KeyFigure(String id, String value, String note, String tone, String href) {}
+public record KeyFigure(
+    String id, String value, String note, String tone, String noteTone, String href) {}

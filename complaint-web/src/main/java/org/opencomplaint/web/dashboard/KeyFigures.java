@@ -2,21 +2,23 @@ package org.opencomplaint.web.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.opencomplaint.core.money.Money;
+import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.dashboard.Dashboard;
-import org.opencomplaint.ejb.dashboard.Figures;
+import org.opencomplaint.ejb.dashboard.Dashboard.Brought;
+import org.opencomplaint.ejb.dashboard.Dashboard.Compared;
+import org.opencomplaint.ejb.dashboard.PersonDashboard;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Formats;
 
-/** The figures of the top lines, in the reader's language. */
+/** Makes the figures of the top lines, in the reader's language. */
 @RequestScoped
 class KeyFigures {
   @Inject private Texts texts;
   @Inject private Formats formats;
+  @Inject private ComparisonWords comparisons;
 
   /** What is wrong now. */
   List<KeyFigure> present(Dashboard dashboard) {
@@ -28,9 +30,11 @@ class KeyFigures {
             formats.count(now.overdue()),
             texts.of("dashboard.overdue.note", formats.count(now.open())),
             now.overdue() > 0 ? "bad" : "good",
+            null,
             link.with("overdue", true).href());
     KeyFigure open =
-        new KeyFigure("open", formats.count(now.open()), "", null, link.with("open", true).href());
+        new KeyFigure(
+            "open", formats.count(now.open()), "", null, null, link.with("open", true).href());
     return now.oldest() == null
         ? List.of(overdue, open)
         : List.of(overdue, open, oldest(dashboard));
@@ -44,47 +48,83 @@ class KeyFigures {
         texts.of("dashboard.days", days),
         texts.of("dashboard.oldest.note", oldest.number(), oldest.holder().name()),
         null,
+        null,
         "complaint.xhtml?number=" + oldest.number());
   }
 
-  /** What the period brought, beside the one before. */
+  /** What the period brought, beside what it is compared with. */
   List<KeyFigure> period(Dashboard dashboard) {
-    RegisterLink link = RegisterLink.ofPeriod(dashboard);
-    return List.of(
-        figure(dashboard, "received", Figures::received, formats::count, link),
-        figure(dashboard, "stillOpen", Figures::open, formats::count, link.with("open", true)),
-        figure(dashboard, "validRate", Figures::validRate, formats::percent, null),
-        figure(dashboard, "inTimeRate", Figures::inTimeRate, formats::percent, null),
-        figure(dashboard, "satisfaction", Figures::satisfaction, BigDecimal::toString, null),
-        figure(dashboard, "loss", Figures::loss, this::money, null),
-        figure(dashboard, "deducted", Figures::deducted, this::money, null));
+    return Measures.PERIOD.stream()
+        .map(
+            measure ->
+                figure(
+                    measure,
+                    dashboard.brought(),
+                    dashboard.compared(),
+                    RegisterLink.ofPeriod(dashboard)))
+        .toList();
   }
 
-  private String money(Money amount) {
-    return formats.money(amount);
+  /** What somebody holds now. */
+  List<KeyFigure> present(PersonDashboard seen) {
+    RegisterLink link = RegisterLink.held(seen.employee());
+    return List.of(
+        new KeyFigure(
+            "personOverdue",
+            formats.count(seen.overdue()),
+            texts.of("dashboard.overdue.note", formats.count(seen.holding())),
+            seen.overdue() > 0 ? "bad" : "good",
+            null,
+            link.with("overdue", true).href()),
+        new KeyFigure("holding", formats.count(seen.holding()), "", null, null, link.href()));
+  }
+
+  /** What became of what somebody handled, beside what it is compared with. */
+  List<KeyFigure> period(PersonDashboard seen) {
+    RegisterLink link = RegisterLink.handled(seen);
+    List<KeyFigure> figures = new ArrayList<>();
+    Measures.PERSON.forEach(
+        measure -> figures.add(figure(measure, seen.brought(), seen.compared(), link)));
+    figures.add(
+        new KeyFigure(
+            "returned",
+            formats.count(seen.returned()),
+            "",
+            null,
+            null,
+            link.with("trait", Trait.RETURNED).href()));
+    figures.add(
+        new KeyFigure(
+            "delays",
+            formats.count(seen.delays().confirmed() + seen.delays().open()),
+            texts.of(
+                "dashboard.delays.note",
+                formats.count(seen.delays().confirmed()),
+                formats.count(seen.delays().open()),
+                formats.hours(seen.delays().minutes())),
+            null,
+            null,
+            null));
+    return figures;
   }
 
   private <T extends Comparable<T>> KeyFigure figure(
-      Dashboard dashboard,
-      String id,
-      Function<Figures, T> figure,
-      Function<T, String> format,
-      RegisterLink link) {
-    T now = figure.apply(dashboard.figures());
-    T before = figure.apply(dashboard.before());
+      Measure<T> measure, Brought brought, Compared compared, RegisterLink link) {
+    T now = measure.of(brought);
     return new KeyFigure(
-        id, words(now, format), note(now, before, format), null, link == null ? null : link.href());
+        measure.id(),
+        comparisons.words(measure, now),
+        comparisons.note(measure, now, compared),
+        null,
+        comparisons.tone(measure, now, compared),
+        href(measure, link));
   }
 
-  private <T extends Comparable<T>> String note(T now, T before, Function<T, String> format) {
-    if (now == null || before == null) {
-      return texts.of("dashboard.before", words(before, format));
-    }
-    String direction = List.of("down", "same", "up").get(Integer.signum(now.compareTo(before)) + 1);
-    return texts.of("dashboard.before." + direction, words(before, format));
-  }
-
-  private <T> String words(T value, Function<T, String> format) {
-    return value == null ? texts.get("dashboard.none") : format.apply(value);
+  private static String href(Measure<?> measure, RegisterLink link) {
+    return switch (measure.id()) {
+      case "stillOpen" -> link.with("open", true).href();
+      case "workedHours" -> link.with("open", false).href();
+      default -> link.with("trait", measure.trait()).href();
+    };
   }
 }

@@ -20,7 +20,6 @@ import org.opencomplaint.core.complaint.action.ImprovementPlan;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.dashboard.Dashboard;
-import org.opencomplaint.ejb.dashboard.Dashboard.MonthLoss;
 import org.opencomplaint.ejb.dashboard.Dashboard.Received;
 import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
@@ -55,21 +54,28 @@ class DashboardIT {
 
     Dashboard seen = look("manager", "LOGISTICS", "2020-03-01", "2020-03-31");
 
-    assertThat(seen.figures().received()).isEqualTo(2);
-    assertThat(seen.figures().open()).isEqualTo(1);
-    assertThat(seen.figures().validRate()).isEqualByComparingTo("1");
-    assertThat(seen.figures().inTimeRate()).isZero();
-    assertThat(seen.figures().satisfaction()).isEqualByComparingTo("4");
-    assertThat(seen.figures().loss()).isEqualTo(Money.of("1200.50"));
-    assertThat(seen.figures().deducted()).isEqualTo(Money.ZERO);
-    assertThat(seen.losses()).extracting(MonthLoss::loss).containsExactly(Money.of("1200.50"));
+    assertThat(seen.brought().figures().received()).isEqualTo(2);
+    assertThat(seen.brought().figures().open()).isEqualTo(1);
+    assertThat(seen.brought().figures().validRate()).isEqualByComparingTo("1");
+    assertThat(seen.brought().figures().inTimeRate()).isZero();
+    assertThat(seen.brought().figures().scores().overall().mean()).isEqualByComparingTo("4");
+    assertThat(seen.brought().figures().loss()).isEqualTo(Money.of("1200.50"));
+    assertThat(seen.brought().figures().deducted()).isEqualTo(Money.ZERO);
+    assertThat(seen.months())
+        .extracting(month -> month.figures().loss())
+        .containsExactly(Money.of("1200.50"));
     assertThat(seen.received()).extracting(Received::total).containsExactly(0L, 1L, 1L, 0L, 0L, 0L);
     assertThat(seen.causes()).extracting(cause -> cause.complaints()).containsExactly(2L);
     assertThat(seen.stages())
         .filteredOn(stage -> stage.late() > 0)
         .extracting(stage -> stage.stage())
         .containsExactly(Stage.EXECUTION);
-    assertThat(look("manager", "LOGISTICS", "2020-04-01", "2020-04-30").before().received())
+    assertThat(
+            look("manager", "LOGISTICS", "2020-04-01", "2020-04-30")
+                .compared()
+                .brought()
+                .figures()
+                .received())
         .isEqualTo(2);
   }
 
@@ -144,7 +150,8 @@ class DashboardIT {
   private Dashboard look(String username, String department, String from, String to)
       throws Exception {
     return caller.as(
-        username, () -> dashboards.look(new DashboardCriteria(department, day(from), day(to))));
+        username,
+        () -> dashboards.look(new DashboardCriteria(department, day(from), day(to), null)));
   }
 
   private void assertRefused(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -51,7 +52,7 @@ class DashboardPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "&department=QUALITY", "&department=LOGISTICS"})
+  @ValueSource(strings = {"", "&department=QUALITY"})
   void everyFigureThatLeadsToTheRegisterIsTheNumberOfItsRows(String department) {
     register("MAJOR", "PRODUCT_QUALITY.DEFECT");
     String transported = register("GENERAL", "TRANSPORT");
@@ -65,12 +66,48 @@ class DashboardPageIT {
     register("GENERAL", "PRODUCT_QUALITY.DEFECT");
     session.signIn("manager");
 
-    String page = session.get("dashboard.xhtml?from=2026-07-01&to=2026-07-31" + department).body();
+    for (String page :
+        List.of(
+            "dashboard.xhtml?x=",
+            "performance.xhtml?person=handler",
+            "statistics.xhtml?by=MONTH",
+            "statistics.xhtml?by=BRANCH",
+            "statistics.xhtml?by=CATEGORY",
+            "statistics.xhtml?by=DEPARTMENT",
+            "statistics.xhtml?by=CHANNEL",
+            "statistics.xhtml?by=SEVERITY")) {
+      assertThatFiguresAreRows(page + "&from=2026-07-01&to=2026-07-31" + department);
+    }
+  }
 
+  private void assertThatFiguresAreRows(String address) {
+    String page = session.get(address).body();
     assertThat(page).doesNotContain("⟦");
     assertThat(FIGURE.matcher(page).results())
         .isNotEmpty()
-        .allSatisfy(figure -> assertThat(rows(figure)).isEqualTo(figure.group(2)));
+        .allSatisfy(
+            figure -> assertThat(rows(figure)).as(figure.group()).isEqualTo(figure.group(2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "csv", "pdf"})
+  void theStatisticsCanBeTakenAway(String format) {
+    session.signIn("manager");
+
+    assertThat(session.get("files/statistics/" + format + "?by=CHANNEL").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void everybodySeesHisOwnFiguresAndAHeadThoseOfHisDepartment() {
+    session.signIn("head2");
+    assertThat(session.get("performance.xhtml?person=handler2").statusCode()).isEqualTo(200);
+    assertThat(session.get("performance.xhtml?person=handler").statusCode()).isEqualTo(403);
+
+    PortalSession employee = new PortalSession(portal);
+    employee.signIn("employee");
+    assertThat(employee.get("performance.xhtml").body()).contains("储运部");
+    assertThat(employee.get("performance.xhtml?person=head2").statusCode()).isEqualTo(403);
   }
 
   @Test

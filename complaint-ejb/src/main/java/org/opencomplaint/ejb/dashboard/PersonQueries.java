@@ -1,0 +1,108 @@
+package org.opencomplaint.ejb.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintConditions;
+import org.opencomplaint.ejb.complaint.ComplaintSearch;
+import org.opencomplaint.ejb.complaint.Trait;
+import org.opencomplaint.ejb.dashboard.Dashboard.Brought;
+import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
+import org.opencomplaint.ejb.dashboard.PersonDashboard.Delays;
+import org.opencomplaint.ejb.sql.Conditions;
+import org.opencomplaint.ejb.sql.Row;
+
+/** Counts the complaints somebody holds or held, just as the register finds them: they are few. */
+@ApplicationScoped
+class PersonQueries {
+  private static final String STAGES =
+      """
+      select stage, count(*) filter (where not late), count(*) filter (where late)
+        from (select c.id, v.stage, bool_or(v.due_at < coalesce(h.to_at, %s)) as late,
+                     bool_or(h.to_at is not null or v.due_at < %s) as counts
+                from complaint c join stage_visit v on v.complaint_id = c.id
+                join holding h on h.visit_id = v.id
+               where %s and v.due_at is not null group by c.id, v.stage) held
+       where counts group by stage
+      """;
+
+  private static final String DELAYS =
+      """
+      select count(*) filter (where l.status = 'CONFIRMED'),
+             count(*) filter (where l.status = 'OPEN'),
+             coalesce(sum(l.overrun_minutes) filter (where l.status <> 'EXCUSED'), 0)
+        from complaint c join stage_visit v on v.complaint_id = c.id join delay l on l.visit_id = v.id
+       where %s
+      """;
+
+  @Inject private ComplaintConditions complaints;
+  @Inject private Clock clock;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  long holding(Employee person, boolean overdue, Employee viewer) {
+    return count(
+        complaints.of(
+            new ComplaintSearch(
+                null, null, null, null, null, person.no(), null, null, null, overdue ? true : null,
+                null, null, null, null, null, null, null, null, null, null),
+            viewer));
+  }
+
+  Brought brought(Employee person, Period period, Employee viewer) {
+    Conditions where = held(person, period, null, viewer);
+    String sql = Facts.of(where.sql()) + " select " + Facts.ADDED_UP + " from fact";
+    return new Brought(
+        Figures.read(read(sql, where).get(0)),
+        new Commitments(
+            count(held(person, period, Trait.COMMITMENT_KEPT, viewer)),
+            count(held(person, period, Trait.COMMITMENT_BROKEN, viewer))));
+  }
+
+  long returned(Employee person, Period period, Employee viewer) {
+    return count(held(person, period, Trait.RETURNED, viewer));
+  }
+
+  Delays delays(Employee person, Period period, Employee viewer) {
+    Conditions where =
+        held(person, period, null, viewer).and("l.employee_id = ?", person.id());
+    Row row = read(DELAYS.formatted(where.sql()), where).get(0);
+    return new Delays(row.number(), row.number(), row.number());
+  }
+
+  List<StageTimes> stages(Employee person, Period period, Employee viewer) {
+    Timestamp now = Timestamp.from(clock.instant());
+    Conditions where =
+        held(person, period, null, viewer)
+            .and("h.employee_id = ?", person.id());
+    String moment = "cast('" + now.toInstant() + "' as timestamptz)";
+    return read(STAGES.formatted(moment, moment, where.sql()), where).stream()
+        .map(row -> new StageTimes(row.code(Stage.class), row.number(), row.number(), 0, 0, 0))
+        .sorted(Comparator.comparing(StageTimes::stage))
+        .toList();
+  }
+
+  private Conditions held(Employee person, Period period, Trait trait, Employee viewer) {
+    return complaints.of(
+        new ComplaintSearch(
+            null, null, null, null, null, null, null, period.from(), period.to(), null, null, null,
+            null, null, trait, null, null, null, person.no(), null),
+        viewer);
+  }
+
+  private long count(Conditions where) {
+    return read("select count(*) from complaint c where " + where.sql(), where).get(0).number();
+  }
+
+  private List<Row> read(String sql, Conditions where) {
+    return Row.of(where.fill(entities.createNativeQuery(sql)));
+  }
+}

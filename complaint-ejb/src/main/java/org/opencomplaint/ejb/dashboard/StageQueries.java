@@ -1,0 +1,65 @@
+package org.opencomplaint.ejb.dashboard;
+
+import static org.opencomplaint.ejb.dashboard.Statements.IN_PERIOD;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
+import org.opencomplaint.ejb.sql.Row;
+
+/** How the steps went: of closed complaints as added up by day, of open ones as they are now. */
+@ApplicationScoped
+class StageQueries {
+  /** A complaint that is open is late in a step if any visit was or is; else in time once left. */
+  private static final String STAGES =
+      """
+      select s.stage, sum(s.in_time), sum(s.late), sum(s.visits), sum(s.minutes), sum(s.waited)
+        from (
+          select stage, in_time, late, visits, minutes, waited_minutes as waited
+            from daily_stage where department_id = ?1 and day between ?4 and ?5
+          union all
+          select stage, case when late then 0 else 1 end, case when late then 1 else 0 end, 0, 0, 0
+            from (select v.stage, bool_or(v.due_at < coalesce(v.left_at, ?6)) as late,
+                         bool_or(v.left_at is not null or v.due_at < ?6) as counts
+                    from complaint c join stage_visit v on v.complaint_id = c.id
+                   where %s and c.stage <> 'CLOSED' and v.due_at is not null
+                   group by c.id, v.stage) open
+           where counts) s
+       group by s.stage
+      """
+          .formatted(IN_PERIOD);
+
+  @Inject private Statements statements;
+  @Inject private Clock clock;
+
+  List<StageTimes> stages(Period period, long department) {
+    return statements
+        .read(
+            STAGES,
+            department,
+            period.start(),
+            period.end(),
+            period.firstDay(),
+            period.lastDay(),
+            Timestamp.from(clock.instant()))
+        .stream()
+        .map(StageQueries::stage)
+        .sorted(Comparator.comparing(StageTimes::stage))
+        .toList();
+  }
+
+  private static StageTimes stage(Row row) {
+    return new StageTimes(
+        row.code(Stage.class),
+        row.number(),
+        row.number(),
+        row.number(),
+        row.number(),
+        row.number());
+  }
+}

@@ -1,0 +1,191 @@
+package org.opencomplaint.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.Pause;
+import org.opencomplaint.core.complaint.action.Refuse;
+import org.opencomplaint.core.complaint.action.Reject;
+import org.opencomplaint.core.complaint.action.RejectionReason;
+import org.opencomplaint.core.complaint.action.Resume;
+import org.opencomplaint.core.complaint.action.WaitingFor;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.ComplaintOrder;
+import org.opencomplaint.ejb.complaint.ComplaintQueries;
+import org.opencomplaint.ejb.complaint.ComplaintSearch;
+import org.opencomplaint.ejb.complaint.Trait;
+import org.opencomplaint.ejb.dashboard.Comparison;
+import org.opencomplaint.ejb.dashboard.Dashboard;
+import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
+import org.opencomplaint.ejb.dashboard.DashboardCriteria;
+import org.opencomplaint.ejb.dashboard.Dashboards;
+import org.opencomplaint.ejb.dashboard.Figures;
+import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.web.testing.ActingCaller;
+import org.opencomplaint.web.testing.MovableClock;
+import org.opencomplaint.web.testing.SampleCases;
+
+/** The years 2021 to 2023 are its own: no other test registers anything there. */
+@ExtendWith(ArquillianExtension.class)
+class DailyFiguresIT {
+  @Inject private SampleCases cases;
+  @Inject private ActingCaller caller;
+  @Inject private MovableClock clock;
+  @Inject private Dashboards dashboards;
+  @Inject private ComplaintQueries complaints;
+
+  @AfterEach
+  void backToTheRealTime() {
+    clock.reset();
+  }
+
+  @Test
+  void aSmallWorldIsCountedWithTheSameDaysAYearBefore() throws Exception {
+    SampleCases.Person person = cases.hire("3000.00");
+    at("2022-06-06T09:00:00+08:00");
+    cases.close(cases.served("100.00", person));
+    at("2023-06-05T09:00:00+08:00");
+    String refused = cases.assigned();
+    String served = cases.served("500.00", person);
+    at("2023-06-05T11:00:00+08:00");
+    cases.act("head2", refused, new Refuse("不属于本部门"));
+    cases.act("manager", served, new Pause(WaitingFor.CUSTOMER, null, "等客户回执"));
+    at("2023-06-06T09:30:00+08:00");
+    cases.act("handler2", served, new Resume("收到回执"));
+    cases.close(served);
+
+    Dashboard june = look("2023-06-01", "2023-06-30", Comparison.LAST_YEAR);
+
+    Figures figures = june.brought().figures();
+    assertThat(figures.received()).isEqualTo(2);
+    assertThat(figures.closedInTime()).isEqualTo(1);
+    assertThat(figures.workedMinutes()).isEqualTo(150);
+    assertThat(figures.loss()).isEqualTo(Money.of("500.00"));
+    assertThat(june.compared().from()).isEqualTo(LocalDate.parse("2022-06-01"));
+    assertThat(june.compared().brought().figures().received()).isEqualTo(1);
+    assertThat(june.months()).hasSize(1);
+    assertThat(june.months().get(0).figures().closings()).isEqualTo(1);
+    assertThat(june.months().get(0).yearBefore().closings()).isEqualTo(1);
+    assertThat(june.refusals()).hasSize(1);
+    assertThat(june.refusals().get(0).department().code()).isEqualTo("LOGISTICS");
+    StageTimes execution =
+        june.stages().stream()
+            .filter(stage -> stage.stage() == Stage.EXECUTION)
+            .findFirst()
+            .orElseThrow();
+    assertThat(execution.minutes()).isEqualTo(450);
+    assertThat(execution.waited()).isEqualTo(330);
+  }
+
+  @Test
+  void whateverHappensTheFiguresAreThoseOfTheRegister() throws Exception {
+    Random random = new Random(39);
+    List<String> open = new ArrayList<>();
+    SampleCases.Person person = cases.hire("3000.00");
+    at("2021-03-01T09:00:00+08:00");
+    for (int step = 0; step < 24; step++) {
+      open.add(cases.registered(Severity.values()[random.nextInt(3)]));
+      clock.moveBy(Duration.ofHours(random.nextInt(60)));
+      act(open, person, random);
+      if (step % 6 == 5) {
+        compareWithTheRegister();
+      }
+    }
+    for (String number : List.copyOf(open)) {
+      act(open, person, random);
+    }
+    compareWithTheRegister();
+  }
+
+  private void act(List<String> open, SampleCases.Person person, Random random) throws Exception {
+    String number = open.remove(random.nextInt(open.size()));
+    switch (random.nextInt(5)) {
+      case 0 ->
+          cases.act("officer", number, new Reject(RejectionReason.NO_FAULT, "查无此事", "感谢您的来信"));
+      case 1 -> {
+        cases.act("officer", number, new Accept(null, "属实", null, null));
+        cases.act("officer", number, new Assign("LOGISTICS", null, null));
+        cases.act("head2", number, new Refuse("不属于本部门"));
+      }
+      case 2 -> {
+        cases.investigate(number, "120.00", person);
+        cases.propose(number);
+        cases.approve(number);
+        cases.close(number);
+      }
+      case 3 -> cases.investigate(number, "80.00", person);
+      default -> open.add(number);
+    }
+  }
+
+  private void compareWithTheRegister() throws Exception {
+    Dashboard year = look("2021-01-01", "2021-12-31", Comparison.NONE);
+    Figures figures = year.brought().figures();
+    assertThat(figures.received()).isEqualTo(found(null, null));
+    assertThat(figures.judged()).isEqualTo(found(Trait.JUDGED, null));
+    assertThat(figures.valid()).isEqualTo(found(Trait.VALID, null));
+    assertThat(figures.acknowledged()).isEqualTo(found(Trait.ACKNOWLEDGED_IN_TIME, null));
+    assertThat(figures.repeated()).isEqualTo(found(Trait.REPEATED, null));
+    assertThat(figures.closedInTime()).isEqualTo(found(Trait.CLOSED_IN_TIME, null));
+    assertThat(figures.scores().overall().count()).isEqualTo(found(Trait.RATED, null));
+    for (StageTimes stage : year.stages()) {
+      assertThat(stage.late()).as("%s", stage).isEqualTo(found(null, stage.stage()));
+    }
+  }
+
+  private long found(Trait trait, Stage late) throws Exception {
+    ComplaintSearch year =
+        new ComplaintSearch(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            day("2021-01-01"),
+            day("2021-12-31"),
+            null,
+            null,
+            null,
+            late,
+            null,
+            trait,
+            null,
+            null,
+            null,
+            null,
+            null);
+    return caller.as(
+        "manager",
+        () -> complaints.search(year, ComplaintOrder.NEWEST_FIRST, new Paging(0, 1)).total());
+  }
+
+  private Dashboard look(String from, String to, Comparison comparison) throws Exception {
+    return caller.as(
+        "manager",
+        () -> dashboards.look(new DashboardCriteria(null, day(from), day(to), comparison)));
+  }
+
+  private void at(String moment) {
+    clock.moveTo(OffsetDateTime.parse(moment));
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+}

@@ -9,8 +9,8 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
 /**
- * How somebody handles complaints. All but what he holds now tells of those registered in the period
- * that he holds or held, as far as who looks may see them.
+ * How somebody handles complaints. All but what he holds now tells of those registered in the
+ * period that he holds or held, as far as who looks may see them.
  *
  * @param holding how many he holds now, whenever they were registered
  * @param overdue how many of those are beyond their deadline

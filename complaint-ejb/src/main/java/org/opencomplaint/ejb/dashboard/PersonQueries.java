@@ -52,8 +52,26 @@ class PersonQueries {
     return count(
         complaints.of(
             new ComplaintSearch(
-                null, null, null, null, null, person.no(), null, null, null, overdue ? true : null,
-                null, null, null, null, null, null, null, null, null, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                person.no(),
+                null,
+                null,
+                null,
+                overdue ? true : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null),
             viewer));
   }
 
@@ -72,17 +90,14 @@ class PersonQueries {
   }
 
   Delays delays(Employee person, Period period, Employee viewer) {
-    Conditions where =
-        held(person, period, null, viewer).and("l.employee_id = ?", person.id());
+    Conditions where = held(person, period, null, viewer).and("l.employee_id = ?", person.id());
     Row row = read(DELAYS.formatted(where.sql()), where).get(0);
     return new Delays(row.number(), row.number(), row.number());
   }
 
   List<StageTimes> stages(Employee person, Period period, Employee viewer) {
     Timestamp now = Timestamp.from(clock.instant());
-    Conditions where =
-        held(person, period, null, viewer)
-            .and("h.employee_id = ?", person.id());
+    Conditions where = held(person, period, null, viewer).and("h.employee_id = ?", person.id());
     String moment = "cast('" + now.toInstant() + "' as timestamptz)";
     return read(STAGES.formatted(moment, moment, where.sql()), where).stream()
         .map(row -> new StageTimes(row.code(Stage.class), row.number(), row.number(), 0, 0, 0))
@@ -93,8 +108,26 @@ class PersonQueries {
   private Conditions held(Employee person, Period period, Trait trait, Employee viewer) {
     return complaints.of(
         new ComplaintSearch(
-            null, null, null, null, null, null, null, period.from(), period.to(), null, null, null,
-            null, null, trait, null, null, null, person.no(), null),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            period.from(),
+            period.to(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            trait,
+            null,
+            null,
+            null,
+            person.no(),
+            null),
         viewer);
   }
 

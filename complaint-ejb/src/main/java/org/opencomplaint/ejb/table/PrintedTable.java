@@ -60,8 +60,7 @@ final class PrintedTable implements TableWriter {
   }
 
   private static PdfPCell cell(Object value, boolean heading) {
-    boolean figure =
-        value instanceof Money || value instanceof Number || value instanceof Share;
+    boolean figure = value instanceof Money || value instanceof Number || value instanceof Share;
     PdfPCell cell =
         new PdfPCell(
             new Phrase(text(value), heading ? PrintFont.bold(TEXT) : PrintFont.regular(TEXT)));

@@ -45,7 +45,6 @@ class ChartParts {
   Figure mean(BigDecimal mean, String unit, RegisterLink link) {
     return mean == null
         ? new Figure(null, texts.get("dashboard.none"), null)
-        : new Figure(
-            mean, texts.of("dashboard." + unit, formats.quantity(mean)), link.href());
+        : new Figure(mean, texts.of("dashboard." + unit, formats.quantity(mean)), link.href());
   }
 }

@@ -78,9 +78,7 @@ class Charts {
 
   private Chart stages(String id, List<StageTimes> stages, RegisterLink link) {
     List<StageTimes> latestFirst =
-        stages.stream()
-            .sorted(Comparator.comparingLong(StageTimes::late).reversed())
-            .toList();
+        stages.stream().sorted(Comparator.comparingLong(StageTimes::late).reversed()).toList();
     return new Chart(
         id,
         Shape.LYING,

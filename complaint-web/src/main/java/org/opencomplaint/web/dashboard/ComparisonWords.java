@@ -63,8 +63,7 @@ class ComparisonWords {
               "dashboard.points",
               formats.quantity(
                   ((BigDecimal) now).subtract((BigDecimal) before).abs().movePointRight(2)));
-      case HOURS, SCORE ->
-          formats.quantity(((BigDecimal) now).subtract((BigDecimal) before).abs());
+      case HOURS, SCORE -> formats.quantity(((BigDecimal) now).subtract((BigDecimal) before).abs());
       case MONEY -> formats.money(abs(((Money) now).minus((Money) before)));
     };
   }

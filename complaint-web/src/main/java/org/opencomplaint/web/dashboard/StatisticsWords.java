@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
-import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.dashboard.Figures;
 import org.opencomplaint.ejb.dashboard.StatisticsTable;
@@ -85,7 +85,9 @@ class StatisticsWords {
   private StatisticsRow row(String label, Figures figures, RegisterLink link) {
     return new StatisticsRow(
         label,
-        Arrays.stream(StatisticsColumn.values()).map(column -> cell(column, figures, link)).toList());
+        Arrays.stream(StatisticsColumn.values())
+            .map(column -> cell(column, figures, link))
+            .toList());
   }
 
   private StatisticsRow.Cell cell(StatisticsColumn column, Figures figures, RegisterLink link) {

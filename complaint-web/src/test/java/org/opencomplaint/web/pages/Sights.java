@@ -90,6 +90,8 @@ final class Sights {
         new Sight("dashboard", "leader", "dashboard.xhtml"),
         new Sight("payroll", "hr", "payroll.xhtml?month=" + month),
         new Sight("deduction", "hr", "deduction.xhtml?employee=1005&month=" + month),
+        new Sight("statistics", "manager", "statistics.xhtml?by=CATEGORY&compare=LAST_YEAR"),
+        new Sight("performance", "head", "performance.xhtml?person=handler"),
         new Sight("mine", "handler3", "mine.xhtml"),
         new Sight("notifications", "officer", "notifications.xhtml"),
         new Sight("password", "officer", "password.xhtml"),

@@ -50,7 +50,8 @@ class TableFormatTest {
     List<?> row = List.of(Share.of(new BigDecimal("0.853")));
 
     assertThat(workbook(row).get(1).getCellAsNumber(0)).contains(new BigDecimal("0.853"));
-    assertThat(new String(file(TableFormat.CSV, row), StandardCharsets.UTF_8)).endsWith("85.3%\r\n");
+    assertThat(new String(file(TableFormat.CSV, row), StandardCharsets.UTF_8))
+        .endsWith("85.3%\r\n");
     assertThat(Share.of(null)).isNull();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.opencomplaint.core.category.Category.Tree;
+import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.stage.Stage;
@@ -30,6 +31,7 @@ class ComplaintFinder {
           + " order by f.position desc limit 1)";
 
   @Inject private ComplaintLines lines;
+  @Inject private Complaints complaints;
   @Inject private Organisation organisation;
   @Inject private Clock clock;
 
@@ -75,6 +77,7 @@ class ComplaintFinder {
     refusedBy(wanted.refusedBy(), where);
     trait(wanted.trait(), where);
     node("cause", Tree.ROOT_CAUSE, LAST_CAUSE, wanted.cause(), where);
+    customerOf(wanted.customerOf(), viewer, where);
     return where;
   }
 
@@ -220,6 +223,17 @@ class ComplaintFinder {
               + " and v.due_at < coalesce(v.left_at, ?))",
           stage.name(),
           Timestamp.from(clock.instant()));
+    }
+  }
+
+  private void customerOf(String number, Employee viewer, Conditions where) {
+    if (given(number)) {
+      Complaint complaint =
+          complaints
+              .find(number)
+              .filter(found -> SameCustomer.isKnown(found, viewer))
+              .orElseThrow(() -> unknown("customerOf"));
+      SameCustomer.narrow(where, complaint, viewer);
     }
   }
 

@@ -26,6 +26,7 @@ public class ComplaintQueries {
   @Inject private TrailVerifier trails;
   @Inject private Workbenches workbenches;
   @Inject private SimilarComplaints similar;
+  @Inject private RelatedFinder related;
 
   /**
    * Everything of one complaint.
@@ -35,6 +36,16 @@ public class ComplaintQueries {
   @AllowSignedIn
   public ComplaintFile find(String number) {
     return files.of(complaints.require(number), caller.require());
+  }
+
+  /**
+   * What stands beside a complaint: the customer's others, and others of the same matter.
+   *
+   * @throws Problem NOT_FOUND if there is none that the caller may see
+   */
+  @AllowSignedIn
+  public RelatedComplaints related(String number) {
+    return related.of(complaints.require(number), caller.require());
   }
 
   /**

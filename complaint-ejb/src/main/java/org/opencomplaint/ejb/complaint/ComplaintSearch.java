@@ -27,6 +27,7 @@ import org.opencomplaint.core.stage.Stage;
  * @param heldBy employee number or sign-in name of who holds or ever held it; then {@code late}
  *     means: while he did
  * @param refusedBy code or name of a department that refused it at least once
+ * @param customerOf number of a complaint of the same customer
  */
 public record ComplaintSearch(
     @Size(max = 200) String q,
@@ -48,10 +49,11 @@ public record ComplaintSearch(
     LocalDate closedFrom,
     LocalDate closedTo,
     @Size(max = 60) String heldBy,
-    @Size(max = 100) String refusedBy) {
+    @Size(max = 100) String refusedBy,
+    @Size(max = 30) String customerOf) {
   /** Every complaint the caller may see. */
   public static final ComplaintSearch ALL =
       new ComplaintSearch(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null, null, null, null, null, null);
 }

@@ -54,7 +54,8 @@ public class Complaints {
     return find(number).orElseThrow(() -> Problem.notFound("NO_SUCH_COMPLAINT"));
   }
 
-  private Optional<Complaint> find(String number) {
+  /** The complaint with that number, if there is one that the caller may see. */
+  Optional<Complaint> find(String number) {
     return entities
         .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
         .setParameter("number", number)
@@ -71,6 +72,11 @@ public class Complaints {
       }
     }
     return false;
+  }
+
+  /** Whether somebody else than the caller may see it. */
+  public boolean maySee(Employee employee, Complaint complaint) {
+    return maySee(employee, complaint, clock.instant());
   }
 
   private static boolean maySee(Employee employee, Complaint complaint, Instant now) {

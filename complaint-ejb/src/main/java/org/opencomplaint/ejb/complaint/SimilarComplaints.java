@@ -82,7 +82,7 @@ class SimilarComplaints {
                 orNothing(typed.name()));
     List<ComplaintLine> latest =
         lines.page(sameCustomerOrOrder, ComplaintOrder.NEWEST_FIRST, LATEST, viewer).items();
-    Map<String, Integer> alike = alike(typed, latest);
+    Map<String, Integer> alike = alike(typed.product(), typed.facts(), latest);
     return new EarlierComplaints(
         nth(typed.phone(), typed.orderNo()),
         latest.stream()
@@ -92,12 +92,13 @@ class SimilarComplaints {
             .toList());
   }
 
-  private Map<String, Integer> alike(Typed typed, List<ComplaintLine> latest) {
+  /** By number, how much of the shorter description is in the other one too, in percent. */
+  Map<String, Integer> alike(String product, String facts, List<ComplaintLine> others) {
     return Row.of(
             entities
                 .createNativeQuery(ALIKE)
-                .setParameter(1, orNothing(typed.product()) + " " + orNothing(typed.facts()))
-                .setParameter(2, latest.stream().map(ComplaintLine::number).collect(joining(",")))
+                .setParameter(1, orNothing(product) + " " + orNothing(facts))
+                .setParameter(2, others.stream().map(ComplaintLine::number).collect(joining(",")))
                 .setParameter(3, TERMS_NEEDED))
         .stream()
         .collect(toMap(Row::text, row -> (int) row.number()));

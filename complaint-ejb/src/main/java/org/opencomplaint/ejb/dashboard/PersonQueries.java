@@ -71,6 +71,7 @@ class PersonQueries {
                 null,
                 null,
                 null,
+                null,
                 null),
             viewer));
   }
@@ -127,6 +128,7 @@ class PersonQueries {
             null,
             null,
             person.no(),
+            null,
             null),
         viewer);
   }

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.opencomplaint.core.notification.Notification;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.mail.NewsPage;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.sql.Conditions;
@@ -27,10 +29,11 @@ import org.opencomplaint.ejb.usecase.UseCase;
 public class Notifications {
   private static final String LINES =
       """
-      select n.id, n.kind, c.number, c.product, c.severity, n.stage, c.stage, h.name, n.at,
+      select n.id, n.kind, c.number, c.product, c.severity, n.stage, c.stage, h.name,
+        n.comment_id, n.month, n.at,
         case when n.read_at is null then 0 else 1 end
       from notification n
-      join complaint c on c.id = n.complaint_id
+      left join complaint c on c.id = n.complaint_id
       left join employee h on h.id = c.holder_id
       where %s order by n.at desc, n.id desc limit %d offset %d
       """;
@@ -61,7 +64,7 @@ public class Notifications {
   /**
    * He has read it.
    *
-   * @return the number of the complaint it is about
+   * @return the page on which it goes on, below the portal's root
    * @throws Problem NOT_FOUND if it was not told to him
    */
   @AllowSignedIn
@@ -71,7 +74,7 @@ public class Notifications {
       throw Problem.notFound("NO_SUCH_NOTIFICATION");
     }
     told.read(now());
-    return told.complaint().number();
+    return NewsPage.of(told.news());
   }
 
   /** He has read them all. */
@@ -100,6 +103,10 @@ public class Notifications {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  private static YearMonth month(String month) {
+    return month == null ? null : YearMonth.parse(month);
+  }
+
   private static NotificationView view(Row row) {
     return new NotificationView(
         row.number(),
@@ -110,6 +117,8 @@ public class Notifications {
         row.code(Stage.class),
         row.code(Stage.class),
         row.text(),
+        row.key(),
+        month(row.text()),
         row.moment(),
         row.number() == 1);
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.payroll.ClosingRule;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.payroll.ClosingRuleView.Version;
@@ -32,6 +34,19 @@ class FourEyes {
   /** Whether two are needed. */
   boolean apply() {
     return view().two();
+  }
+
+  /** Those of HR who can be the second person. */
+  List<Employee> others(Employee first) {
+    return entities
+        .createQuery(
+            "select e from Employee e where e.active = true and :hr member of e.roles"
+                + " and e <> :first and exists (select a from Account a where a.employee = e)"
+                + " order by e.no",
+            Employee.class)
+        .setParameter("hr", Role.HR)
+        .setParameter("first", first)
+        .getResultList();
   }
 
   /** The rule that holds, why, and those before it. */

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.payroll.RewardLine;
 import org.opencomplaint.core.payroll.StatementLine;
 import org.opencomplaint.ejb.ledger.Ledger;
+import org.opencomplaint.ejb.notification.Notifier;
 
 /** Closes a month: posts what the statement deducts and keeps its files. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class MonthClosing {
   @Inject private RewardLines rewards;
   @Inject private StatementFiles files;
   @Inject private FourEyes fourEyes;
+  @Inject private Notifier notifier;
 
   /** The statement is calculated as it stands now. */
   void calculate(PayrollPeriod period, Instant now) {
@@ -53,6 +56,7 @@ class MonthClosing {
         fingerprint(calculation.lines(period), rewards.reckon(period)));
     if (fourEyes.apply() && !period.mayBeConfirmedBy(by)) {
       period.requestClose(by, now);
+      notifier.tell(fourEyes.others(by), period.month(), NotificationKind.MONTH_TO_CONFIRM, now);
     } else {
       post(period, calculated, by, now);
     }

@@ -11,12 +11,14 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.payroll.WriteOff;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.ledger.Ledger;
+import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -30,6 +32,7 @@ public class WriteOffs {
   @Inject private WriteOffList list;
   @Inject private Ledger ledger;
   @Inject private FourEyes fourEyes;
+  @Inject private Notifier notifier;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -74,11 +77,20 @@ public class WriteOffs {
     Money due = ledger.due(penalty);
     WriteOff proposed = new WriteOff(penalty, due, form.reason(), by, ZonedDateTime.now(clock));
     entities.persist(proposed);
-    if (!fourEyes.apply()) {
+    if (fourEyes.apply()) {
+      tellTheSecond(penalty, by);
+    } else {
       proposed.post(by, now());
       ledger.writeOff(penalty, due, by.no());
     }
     return view(proposed);
+  }
+
+  /** Nobody confirms what frees himself. */
+  private void tellTheSecond(Penalty penalty, Employee first) {
+    List<Employee> others =
+        fourEyes.others(first).stream().filter(other -> !other.equals(penalty.employee())).toList();
+    notifier.tell(others, penalty.complaint(), NotificationKind.WRITE_OFF_TO_CONFIRM, now());
   }
 
   /**

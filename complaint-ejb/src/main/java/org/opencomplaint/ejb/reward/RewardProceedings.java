@@ -17,7 +17,9 @@ import org.opencomplaint.core.complaint.Feedback;
 import org.opencomplaint.core.complaint.Holding;
 import org.opencomplaint.core.complaint.StageVisit;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.reward.Reward;
 import org.opencomplaint.core.reward.Reward.Merit;
 import org.opencomplaint.core.reward.RewardPolicy;
@@ -25,6 +27,7 @@ import org.opencomplaint.core.reward.RewardStatus;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintActed;
 import org.opencomplaint.ejb.ledger.Ledger;
+import org.opencomplaint.ejb.notification.Notifier;
 
 /**
  * What follows from the steps of a complaint for rewards, in the same transaction: proposed when it
@@ -35,6 +38,7 @@ import org.opencomplaint.ejb.ledger.Ledger;
 class RewardProceedings {
   @Inject private RewardPolicies policies;
   @Inject private Ledger ledger;
+  @Inject private Notifier notifier;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -62,7 +66,28 @@ class RewardProceedings {
     }
     before.ifPresent(reward -> reverse(reward, context));
     entities.flush();
-    earned.ifPresent(entities::persist);
+    earned.ifPresent(reward -> propose(reward, context));
+  }
+
+  private void propose(Reward reward, ActionContext context) {
+    entities.persist(reward);
+    notifier.tell(
+        managersBeside(reward.employee()),
+        reward.complaint(),
+        NotificationKind.REWARD_PROPOSED,
+        context.now());
+  }
+
+  /** Nobody approves his own. */
+  private List<Employee> managersBeside(Employee rewarded) {
+    return entities
+        .createQuery(
+            "select e from Employee e where e.active = true and :manager member of e.roles"
+                + " and e <> :rewarded order by e.no",
+            Employee.class)
+        .setParameter("manager", Role.MANAGER)
+        .setParameter("rewarded", rewarded)
+        .getResultList();
   }
 
   private static boolean isTheSame(Reward before, Reward earned) {

@@ -27,13 +27,17 @@ public class AttachmentsBean implements Serializable {
   @Inject private Texts texts;
 
   private transient UploadedFile file;
+  private transient List<AttachmentView> files;
   private String shows = Purpose.COMPLAINT.name();
   private Long withdrawn;
   private String reason;
 
   /** The files of a complaint. */
   public List<AttachmentView> of(String number) {
-    return attachments.of(number);
+    if (files == null) {
+      files = attachments.of(number);
+    }
+    return files;
   }
 
   /** Adds the file that was chosen. */

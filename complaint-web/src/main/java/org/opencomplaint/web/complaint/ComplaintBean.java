@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ProspectView;
+import org.opencomplaint.ejb.complaint.RelatedComplaints;
 import org.opencomplaint.ejb.complaint.TrailView;
 
 /** One complaint with everything on it, as the reader may see it. */
@@ -18,6 +21,7 @@ import org.opencomplaint.ejb.complaint.TrailView;
 @ViewScoped
 public class ComplaintBean implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int AT_A_GLANCE = 6;
 
   @Inject private ComplaintQueries complaints;
   @Inject private HolderWords holderWords;
@@ -25,6 +29,7 @@ public class ComplaintBean implements Serializable {
   private String number;
   private transient ComplaintFile file;
   private transient TrailView trail;
+  private transient RelatedComplaints related;
 
   /** Reads it again, because it has changed. */
   public void reload() {
@@ -47,6 +52,19 @@ public class ComplaintBean implements Serializable {
     return file;
   }
 
+  /** What stands beside it: the customer's others, and others of the same matter. */
+  public RelatedComplaints getRelated() {
+    if (related == null) {
+      related = complaints.related(number);
+    }
+    return related;
+  }
+
+  /** The product, as words of the register's address. */
+  public String getProductQuery() {
+    return URLEncoder.encode(getFile().intake().subject().product(), StandardCharsets.UTF_8);
+  }
+
   /** Why it is the holder's turn; empty if somebody chose him. */
   public String getBecause() {
     return holderWords.why(getFile());
@@ -64,8 +82,17 @@ public class ComplaintBean implements Serializable {
     return proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
   }
 
-  /** The trail's events, the latest first. */
-  public List<TrailView.Event> getLatestFirst() {
+  /** The trail's latest events, the last first. */
+  public List<TrailView.Event> getLatest() {
+    return latestFirst().stream().limit(AT_A_GLANCE).toList();
+  }
+
+  /** The trail's events before those, the last first. */
+  public List<TrailView.Event> getEarlier() {
+    return latestFirst().stream().skip(AT_A_GLANCE).toList();
+  }
+
+  private List<TrailView.Event> latestFirst() {
     List<TrailView.Event> events = new ArrayList<>(getTrail().events());
     Collections.reverse(events);
     return events;

@@ -49,6 +49,7 @@ import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
 import org.opencomplaint.ejb.complaint.ComplaintSearch;
+import org.opencomplaint.ejb.complaint.RelatedComplaints;
 import org.opencomplaint.ejb.complaint.TrailView;
 import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.paging.Page;
@@ -108,6 +109,15 @@ public class ComplaintResource {
               + " as four bytes, big-endian.")
   public TrailView trail(@PathParam("number") String number) {
     return queries.trail(number);
+  }
+
+  /** What stands beside a complaint. */
+  @GET
+  @Path("{number}/related")
+  @Operation(
+      summary = "The customer's other complaints, and others of the same order, batch or product")
+  public RelatedComplaints related(@PathParam("number") String number) {
+    return queries.related(number);
   }
 
   /** The complaints that are looked for, among those the caller may see. */
@@ -205,6 +215,11 @@ public class ComplaintResource {
       description = "code or name of a department that refused it",
       schema = @Schema(implementation = String.class))
   @Parameter(
+      name = "customerOf",
+      in = ParameterIn.QUERY,
+      description = "number of a complaint of the same customer",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
       name = "page",
       in = ParameterIn.QUERY,
       description = "from 0",
@@ -242,7 +257,8 @@ public class ComplaintResource {
             given.value("closedFrom", LocalDate.class),
             given.value("closedTo", LocalDate.class),
             given.text("heldBy"),
-            given.text("refusedBy"));
+            given.text("refusedBy"),
+            given.text("customerOf"));
     ComplaintOrder order = ComplaintOrder.parse(given.text("sort"));
     given.check();
     return queries.search(wanted, order, given.paging());

@@ -1,8 +1,11 @@
 package org.opencomplaint.web.notification;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import org.opencomplaint.ejb.notification.NotificationView;
 import org.opencomplaint.ejb.notification.Notifications;
@@ -25,22 +28,14 @@ public class NotificationsBean implements Serializable {
   private int page;
   private boolean unreadOnly;
   private Long opened;
-  private boolean answering;
-  private boolean working;
   private transient Page<NotificationView> shown;
 
   /** Goes on to what the opened one is about: it has been read now. */
-  public String open() {
-    if (opened == null) {
-      return null;
+  public void open() throws IOException {
+    if (opened != null) {
+      ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
+      browser.redirect(notifications.read(opened));
     }
-    String complaint = notifications.read(opened);
-    if (working) {
-      return "/index.xhtml?faces-redirect=true";
-    }
-    return answering
-        ? "/mine.xhtml?faces-redirect=true"
-        : "/complaint.xhtml?faces-redirect=true&number=" + complaint;
   }
 
   /** Marks all as read. */
@@ -78,24 +73,6 @@ public class NotificationsBean implements Serializable {
 
   public void setOpened(Long opened) {
     this.opened = opened;
-  }
-
-  /** Whether the opened one is about what the reader answers for himself. */
-  public boolean isAnswering() {
-    return answering;
-  }
-
-  public void setAnswering(boolean answering) {
-    this.answering = answering;
-  }
-
-  /** Whether the opened one is about what waits on the reader's workbench. */
-  public boolean isWorking() {
-    return working;
-  }
-
-  public void setWorking(boolean working) {
-    this.working = working;
   }
 
   public boolean isUnreadOnly() {

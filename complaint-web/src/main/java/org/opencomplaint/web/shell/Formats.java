@@ -61,6 +61,11 @@ public class Formats {
     return day == null ? "" : formatter("date").format(day);
   }
 
+  /** The day of a moment: 2026年9月28日, 28 Sep 2026. */
+  public String day(Instant moment) {
+    return moment == null ? "" : date(moment.atZone(ZONE).toLocalDate());
+  }
+
   /** 9月28日, 28 Sep: where the year is plain. */
   public String shortDate(LocalDate day) {
     return day == null ? "" : formatter("shortDate").format(day);

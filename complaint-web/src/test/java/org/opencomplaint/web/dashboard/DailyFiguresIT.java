@@ -169,6 +169,7 @@ class DailyFiguresIT {
             null,
             null,
             null,
+            null,
             null);
     return caller.as(
         "manager",

@@ -29,6 +29,7 @@ import org.opencomplaint.core.delay.DelayRefused;
 import org.opencomplaint.core.delay.DelayStatus;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.notification.NotificationKind;
+import org.opencomplaint.core.notification.Topic;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.payroll.ClosingRule;
 import org.opencomplaint.core.payroll.LimitRule;
@@ -133,6 +134,7 @@ class TextsTest {
             ImprovementStatus.values(),
             ImprovementEvent.Kind.values(),
             NotificationKind.values(),
+            Topic.values(),
             PayrollPeriod.Status.values(),
             RewardStatus.values(),
             ClosingRule.values(),

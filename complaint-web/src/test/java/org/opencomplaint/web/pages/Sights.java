@@ -57,6 +57,8 @@ final class Sights {
         new RestClient(portal, "hr").post("/penalty-policies?from=1", "{}").text("/version");
     YearMonth month = cases.calculatedMonth("1005");
     long improvement = id("handler", "/improvements?owner=me&size=200", "/items", closed);
+    new RestClient(portal, "officer")
+        .post("/complaints/" + assigned + "/comments", "{\"text\": \"请@1009 核对出库单\"}");
     long delay = id("officer", "/delays/mine", "", late);
     return List.of(
         new Sight("login", "", "login.xhtml"),
@@ -94,6 +96,7 @@ final class Sights {
         new Sight("performance", "head", "performance.xhtml?person=handler"),
         new Sight("mine", "handler3", "mine.xhtml"),
         new Sight("notifications", "officer", "notifications.xhtml"),
+        new Sight("channels", "officer", "channels.xhtml"),
         new Sight("password", "officer", "password.xhtml"),
         new Sight("imports", "admin", "imports.xhtml"),
         new Sight("import", "admin", "import.xhtml"),

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.payroll.ClosingRule;
 import org.opencomplaint.core.payroll.PayrollPeriod.Status;
+import org.opencomplaint.ejb.notification.NotificationView;
+import org.opencomplaint.ejb.notification.Notifications;
+import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.payroll.ClosingRuleForm;
 import org.opencomplaint.ejb.payroll.ClosingRules;
 import org.opencomplaint.ejb.payroll.DeductionReview;
@@ -38,6 +42,7 @@ class ClosingByTwoIT {
   @Inject private PayrollMonths months;
   @Inject private ClosingRules rules;
   @Inject private DeductionReviews reviews;
+  @Inject private Notifications notifications;
 
   private String second;
   private Person person;
@@ -76,6 +81,20 @@ class ClosingByTwoIT {
     assertThat(closed.requestedBy().no()).isEqualTo("1005");
     assertThat(closed.fingerprint()).isEqualTo(asked.fingerprint());
     assertThat(desk.row(month, person).deducted()).isEqualTo(Money.of("1000.00"));
+  }
+
+  @Test
+  void theSecondIsToldThatAMonthWaits() throws Exception {
+    as("hr", () -> months.close(month, null));
+
+    NotificationView told =
+        as(second, () -> notifications.mine(true, new Paging(0, 1))).items().get(0);
+    assertThat(told.kind()).isEqualTo(NotificationKind.MONTH_TO_CONFIRM);
+    assertThat(told.month()).isEqualTo(month);
+    assertThat(as(second, () -> notifications.read(told.id())))
+        .isEqualTo("payroll.xhtml?month=" + month);
+    assertThat(as("hr", () -> notifications.mine(true, new Paging(0, 50))).items())
+        .noneMatch(one -> month.equals(one.month()));
   }
 
   @Test

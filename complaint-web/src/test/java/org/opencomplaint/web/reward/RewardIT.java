@@ -17,8 +17,11 @@ import org.opencomplaint.core.complaint.action.Reject;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.reward.RewardStatus;
 import org.opencomplaint.ejb.ledger.LedgerVerifier;
+import org.opencomplaint.ejb.notification.Notifications;
+import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
 import org.opencomplaint.ejb.payroll.RewardRow;
 import org.opencomplaint.ejb.reward.RewardPolicyForm;
@@ -41,6 +44,7 @@ class RewardIT {
   @Inject private Rewards rewards;
   @Inject private PayrollMonths months;
   @Inject private LedgerVerifier verifier;
+  @Inject private Notifications notifications;
 
   private YearMonth month;
   private String number;
@@ -58,6 +62,16 @@ class RewardIT {
   void noMoreRewards() throws Exception {
     policy("0.00");
     clock.reset();
+  }
+
+  @Test
+  void theManagerIsToldThatOneIsProposed() throws Exception {
+    assertThat(caller.as("manager", () -> notifications.mine(true, new Paging(0, 5))).items())
+        .anySatisfy(
+            told -> {
+              assertThat(told.kind()).isEqualTo(NotificationKind.REWARD_PROPOSED);
+              assertThat(told.complaint()).isEqualTo(number);
+            });
   }
 
   @Test

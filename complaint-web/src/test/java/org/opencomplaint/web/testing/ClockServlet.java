@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.opencomplaint.ejb.mail.Outbox;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 
 /**
@@ -21,6 +22,7 @@ public class ClockServlet extends HttpServlet {
 
   @Inject private transient MovableClock clock;
   @Inject private transient PenaltyDeadlines deadlines;
+  @Inject private transient Outbox outbox;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -33,6 +35,7 @@ public class ClockServlet extends HttpServlet {
       clock.reset();
     }
     deadlines.finaliseDue();
+    outbox.sendDue();
     response.getWriter().print(clock.instant());
   }
 }

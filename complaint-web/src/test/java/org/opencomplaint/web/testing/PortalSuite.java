@@ -10,6 +10,7 @@ public final class PortalSuite implements LoadableExtension {
   @Override
   public void register(ExtensionBuilder builder) {
     builder.observer(TestDatabase.class);
+    builder.observer(TestMailPort.class);
     builder.observer(OneDeployment.class);
     builder.override(
         DeploymentScenarioGenerator.class,

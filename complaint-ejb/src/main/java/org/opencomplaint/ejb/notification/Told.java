@@ -1,0 +1,4 @@
+package org.opencomplaint.ejb.notification;
+
+/** Somebody is told something in the present transaction. */
+record Told(String employeeNo) {}

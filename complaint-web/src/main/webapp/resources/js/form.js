@@ -68,6 +68,19 @@
     }
   };
 
+  // Folds with data-remember="<key>" are as the reader left them the last time.
+  document.addEventListener("toggle", (event) => {
+    const key = event.target.dataset.remember;
+    if (key) {
+      localStorage.setItem("open:" + key, String(event.target.open));
+    }
+  }, true);
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("details[data-remember]").forEach((fold) => {
+      fold.open = localStorage.getItem("open:" + fold.dataset.remember) === "true";
+    });
+  });
+
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
   document.addEventListener("submit", () => Object.values(timers).forEach(clearTimeout));

@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencomplaint.core.category.Category;
@@ -20,6 +23,7 @@ import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Subject;
+import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
@@ -128,6 +132,30 @@ public class Intake {
     }
     if (subject.employee() != null) {
       complainedEmployee = context.employee("subject.employee", subject.employee());
+    }
+  }
+
+  /** The fields of a form that name what does not exist; the form need not be complete. */
+  static List<UnknownReference> unknown(Registration form, ActionContext context) {
+    Subject subject = form.subject();
+    List<UnknownReference> unknown = new ArrayList<>();
+    collect(
+        unknown,
+        form.category(),
+        code -> context.category("category", Category.Tree.COMPLAINT, code));
+    collect(unknown, subject.department(), code -> context.department("subject.department", code));
+    collect(unknown, subject.employee(), no -> context.employee("subject.employee", no));
+    return unknown;
+  }
+
+  private static void collect(
+      List<UnknownReference> unknown, String given, Consumer<String> lookUp) {
+    if (given != null && !given.isBlank()) {
+      try {
+        lookUp.accept(given);
+      } catch (UnknownReference reference) {
+        unknown.add(reference);
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package org.opencomplaint.core.complaint;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,8 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.organisation.Employee;
 
@@ -35,6 +40,10 @@ public class Validity {
   @JoinColumn(name = "verdict_by_id")
   private Employee judgedBy;
 
+  /** The names of {@link ValidityCheck}s, with commas between them. */
+  @Column(name = "validity_checks")
+  private String checks;
+
   protected Validity() {}
 
   static Validity accepted(
@@ -52,6 +61,25 @@ public class Validity {
     validity.reasonCode = code;
     validity.reply = reply;
     return validity;
+  }
+
+  /** Keeps what was ticked; null if the list was not gone through. */
+  Validity having(List<ValidityCheck> checked) {
+    checks =
+        checked == null
+            ? null
+            : checked.stream().distinct().map(ValidityCheck::name).collect(joining(","));
+    return this;
+  }
+
+  /** What the officer ticked; null if he did not go through the list. */
+  public List<ValidityCheck> checked() {
+    return checks == null
+        ? null
+        : Stream.of(checks.split(","))
+            .filter(name -> !name.isEmpty())
+            .map(ValidityCheck::valueOf)
+            .toList();
   }
 
   boolean isRejection() {

@@ -51,14 +51,16 @@ final class ValidityStep {
 
   static void accept(Complaint complaint, Accept form, ActionContext context) {
     complaint.judge(
-        Validity.accepted(form.verdict(), form.resolvability(), form.reason(), context.actor()));
+        Validity.accepted(form.verdict(), form.resolvability(), form.reason(), context.actor())
+            .having(form.checked()));
     complaint.expect(Prospect.judged(complaint, form, context));
     complaint.move(form.action(), Stage.ASSIGNMENT, context.actor(), context);
   }
 
   static void reject(Complaint complaint, Reject form, ActionContext context) {
     complaint.judge(
-        Validity.rejected(form.reasonCode(), form.reason(), form.reply(), context.actor()));
+        Validity.rejected(form.reasonCode(), form.reason(), form.reply(), context.actor())
+            .having(form.checked()));
     complaint.end(Outcome.INVALID, form.action(), context);
   }
 

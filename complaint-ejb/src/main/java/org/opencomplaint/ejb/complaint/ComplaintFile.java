@@ -15,6 +15,7 @@ import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.loss.LossKind;
@@ -168,13 +169,18 @@ public record ComplaintFile(
    */
   public record HeldBecause(HolderBasis basis, String rule, EmployeeName standsInFor) {}
 
-  /** Step 2, 判定是否成立. */
+  /**
+   * Step 2, 判定是否成立.
+   *
+   * @param checked what the officer ticked; null if he did not go through the list
+   */
   public record ValidityView(
       Verdict verdict,
       Resolvability resolvability,
       RejectionReason reasonCode,
       String reason,
       String reply,
+      List<ValidityCheck> checked,
       EmployeeName judgedBy) {}
 
   /**

@@ -6,9 +6,10 @@ import java.util.List;
  * What this customer, or others on this order, complained about before.
  *
  * @param nth the how-manieth complaint of this telephone on this order the next one would be
+ * @param known who called from this telephone last; null if nobody did who may be named
  * @param latest the last ones, those first that are probably the same matter
  */
-public record EarlierComplaints(int nth, List<Earlier> latest) {
+public record EarlierComplaints(int nth, KnownCustomer known, List<Earlier> latest) {
   /** From here on, in percent, two descriptions are probably of the same matter. */
   private static final int SAME_FROM = 60;
 
@@ -24,6 +25,11 @@ public record EarlierComplaints(int nth, List<Earlier> latest) {
       return alike >= SAME_FROM && complaint.stage().isOpen();
     }
   }
+
+  /**
+   * A customer by his telephone. Name and kind are always there, the other contacts may be null.
+   */
+  public record KnownCustomer(String name, String kind, String email, String address) {}
 
   /** What is known of a complaint while it is written down; all may be null or blank. */
   public record Typed(String phone, String name, String orderNo, String product, String facts) {}

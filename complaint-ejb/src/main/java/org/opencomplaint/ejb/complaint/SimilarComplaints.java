@@ -13,6 +13,7 @@ import java.util.Map;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.Earlier;
+import org.opencomplaint.ejb.complaint.EarlierComplaints.KnownCustomer;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.Typed;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.sql.Conditions;
@@ -42,6 +43,14 @@ class SimilarComplaints {
         from stored left join typed on typed.term = stored.term
        where (select count(*) from typed) >= ?3
        group by stored.number
+      """;
+
+  /** Who asked for confidentiality is named to nobody who does not work on his complaint. */
+  private static final String KNOWN =
+      """
+      select name, kind, email, address from customer
+       where phone = ?1 and phone <> '' and name is not null and not confidential
+       order by id desc limit 1
       """;
 
   @Inject private ComplaintLines lines;
@@ -85,11 +94,19 @@ class SimilarComplaints {
     Map<String, Integer> alike = alike(typed.product(), typed.facts(), latest);
     return new EarlierComplaints(
         nth(typed.phone(), typed.orderNo()),
+        known(orNothing(typed.phone())),
         latest.stream()
             .map(line -> new Earlier(line, alike.getOrDefault(line.number(), 0)))
             .sorted(Comparator.comparing(Earlier::isProbablySame).reversed())
             .limit(SHOWN)
             .toList());
+  }
+
+  private KnownCustomer known(String phone) {
+    return Row.of(entities.createNativeQuery(KNOWN).setParameter(1, phone)).stream()
+        .map(row -> new KnownCustomer(row.text(), row.text(), row.text(), row.text()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** By number, how much of the shorter description is in the other one too, in percent. */

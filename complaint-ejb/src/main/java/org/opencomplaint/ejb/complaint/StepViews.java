@@ -76,6 +76,7 @@ final class StepViews {
         validity.reasonCode(),
         validity.reason(),
         validity.reply(),
+        validity.checked(),
         EmployeeName.of(validity.judgedBy()));
   }
 

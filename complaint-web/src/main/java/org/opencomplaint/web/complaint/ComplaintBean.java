@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
@@ -30,6 +31,11 @@ public class ComplaintBean implements Serializable {
   private transient ComplaintFile file;
   private transient TrailView trail;
   private transient RelatedComplaints related;
+
+  /** What is gone through before a complaint is judged. */
+  public ValidityCheck[] getChecks() {
+    return ValidityCheck.values();
+  }
 
   /** Reads it again, because it has changed. */
   public void reload() {

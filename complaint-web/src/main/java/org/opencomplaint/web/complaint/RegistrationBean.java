@@ -13,10 +13,12 @@ import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
 import org.opencomplaint.ejb.complaint.EarlierComplaints;
+import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.form.FormData;
 import org.opencomplaint.web.form.FormDraft;
 import org.opencomplaint.web.shell.Problems;
+import org.primefaces.PrimeFaces;
 
 /** Step 1 on the telephone: what the clerk types, kept as a draft until it is registered. */
 @Named("registration")
@@ -31,6 +33,7 @@ public class RegistrationBean implements Serializable {
 
   @Inject private ComplaintRegistration registration;
   @Inject private ComplaintQueries complaints;
+  @Inject private RegistrationCheck check;
   @Inject private FormDraft draft;
   @Inject private Problems problems;
 
@@ -64,6 +67,21 @@ public class RegistrationBean implements Serializable {
     draft.discard();
     form = empty();
     earlier = null;
+  }
+
+  /** Tells the browser what would be refused now, for the fields that have been left. */
+  public void check() {
+    answer("wrong", check.wrong(form));
+  }
+
+  private static void answer(String name, Object value) {
+    PrimeFaces.current().ajax().addCallbackParam(name, Json.write(value));
+  }
+
+  /** The same while typing; a customer known by his telephone is told to the browser. */
+  public void lookUpWhileTyping() {
+    lookUp();
+    answer("known", earlier.known());
   }
 
   /** Looks for earlier complaints of this customer or on this order. */

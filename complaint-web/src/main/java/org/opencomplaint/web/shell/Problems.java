@@ -68,7 +68,7 @@ public class Problems {
   }
 
   /** The id of the input for a field: {@code remedies:0:basis} for {@code remedies[0].basis}. */
-  static String id(String path) {
+  public static String id(String path) {
     return path.replaceAll("\\.<.*?>", "")
         .replaceAll("\\[(\\d+)]\\.", ":$1:")
         .replaceAll("\\[(\\d+)]", ":$1")

@@ -101,6 +101,12 @@ final class Sights {
         new Sight("imports", "admin", "imports.xhtml"),
         new Sight("import", "admin", "import.xhtml"),
         new Sight("settings", "admin", "settings.xhtml"),
+        new Sight("replies", "admin", "replies.xhtml"),
+        new Sight("reply-new", "admin", "replies.xhtml?id=new"),
+        new Sight(
+            "complaint-reject",
+            "officer",
+            "complaint.xhtml?number=" + registered + "&action=reject"),
         new Sight("routing", "admin", "routing.xhtml"),
         new Sight("routing-rule", "admin", "routing.xhtml?rule=new"),
         new Sight("absences", "admin", "absences.xhtml"),

@@ -1,0 +1,58 @@
+package org.opencomplaint.core.reply;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text for customers may leave open, written {@code {number}}. */
+public enum Placeholder {
+  /** The complaint's number. */
+  NUMBER,
+  /** The customer's name. */
+  CUSTOMER,
+  /** How he is addressed, such as 先生 or 女士. */
+  SALUTATION,
+  /** What he complains about. */
+  PRODUCT,
+  /** What he is offered, or else asks for. */
+  REMEDY,
+  /** Today. */
+  DATE,
+  /** Who holds the complaint. */
+  HOLDER;
+
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}\\s]{0,40})}");
+
+  /** As it is written in a text. */
+  public String place() {
+    return "{" + name().toLowerCase(Locale.ROOT) + "}";
+  }
+
+  private static Optional<Placeholder> of(String place) {
+    return Arrays.stream(values()).filter(one -> one.place().equals(place)).findFirst();
+  }
+
+  /** What looks like a place in the text and is none. */
+  public static List<String> unknownIn(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .map(place -> place.group())
+        .filter(place -> of(place).isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The text with its places filled in; what is filled in is not searched for places again. */
+  public static String fill(String text, Map<Placeholder, String> values) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(of(place.group()).map(values::get).orElse(place.group())));
+  }
+}

@@ -56,7 +56,9 @@
     document.dispatchEvent(new CustomEvent("oc-done"));
     const draft = document.querySelector(".oc-draft");
     delete draft.closest("form").dataset.dirty;
-    draft.closest("form").querySelector("input:not([type=hidden]), select, textarea").focus();
+    const form = draft.closest("form");
+    (form.querySelector("[autofocus]")
+      || form.querySelector("input:not([type=hidden]), select, textarea")).focus();
   };
 
   /** After a success that leaves one thing to go on with. */

@@ -2,6 +2,8 @@
 (function () {
   "use strict";
   const BLOCK = 60; // characters from which a pasted line is a text to be read
+  const PAUSE = 200; // milliseconds in which several fields may be left
+  let timer;
 
   const form = () => document.querySelector("form[data-checks]");
   const input = (id) => document.getElementById("form:" + id) || document.getElementById(id);
@@ -12,11 +14,15 @@
     const field = event.target.closest("form[data-checks] .oc-field");
     if (field && event.relatedTarget && !field.contains(event.relatedTarget)) {
       field.dataset.left = "true";
-      window.checkForm();
+      clearTimeout(timer);
+      timer = setTimeout(() => { if (form()) { window.checkForm(); } }, PAUSE);
     }
   }
 
   window.showWrong = function (answer) {
+    if (!form()) {
+      return;
+    }
     const wrong = JSON.parse(answer || "{}");
     form().querySelectorAll(".oc-field[data-left], .oc-field:has(.ui-message-error)").forEach((field) => {
       if (!field.contains(document.activeElement)) {
@@ -44,7 +50,7 @@
       const control = input("customer-" + name);
       if (value && control.value === "") {
         control.value = value;
-        control.dispatchEvent(new Event("input", { bubbles: true }));
+        control.dispatchEvent(new Event("change", { bubbles: true }));
         mark(control);
         if (control === document.activeElement) {
           control.select();

@@ -123,7 +123,9 @@ final class Sights {
         new Sight("policies", "hr", "policies.xhtml"),
         new Sight("policy", "hr", "policy.xhtml?version=" + draft),
         new Sight("policy-draft", "hr", "policy-draft.xhtml?version=" + draft),
-        new Sight("help", "clerk", "help.xhtml"));
+        new Sight("help", "clerk", "help.xhtml"),
+        new Sight("guide", "manager", "guide.xhtml"),
+        new Sight("tour", "hr", "index.xhtml?tour=1"));
   }
 
   /** The id of what the person's list says about a complaint. */

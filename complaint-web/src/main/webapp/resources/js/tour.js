@@ -9,9 +9,10 @@
 
   const seen = (element) => element && element.getClientRects().length > 0;
 
-  /** The first that can be seen of what a stop is about; nothing on a telephone with folded navigation. */
+  /** The first that can be seen of what a stop may be about; nothing on a telephone with folded navigation. */
   function target(stop) {
-    return [...document.querySelectorAll(stop.dataset.target)].find(seen);
+    return stop.dataset.target.split(", ")
+      .flatMap((selector) => [...document.querySelectorAll(selector)]).find(seen);
   }
 
   function start() {

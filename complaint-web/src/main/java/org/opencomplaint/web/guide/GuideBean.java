@@ -29,8 +29,7 @@ public class GuideBean {
   /** The guides there are, those of the reader's roles first. Managers and leaders share one. */
   public List<Role> getAll() {
     List<Role> all = Stream.of(Role.values()).filter(one -> one != Role.LEADER).toList();
-    return Stream.concat(
-            all.stream().filter(this::isOwn), all.stream().filter(one -> !isOwn(one)))
+    return Stream.concat(all.stream().filter(this::isOwn), all.stream().filter(one -> !isOwn(one)))
         .toList();
   }
 

@@ -11,7 +11,9 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** A guide as a part of a page: its title is the page's, its pictures and guides are the portal's. */
+/**
+ * A guide as a part of a page: its title is the page's, its pictures and guides are the portal's.
+ */
 final class Markdown {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
@@ -41,7 +43,7 @@ final class Markdown {
       attributes.put("src", "guide-images/" + picture.group(1));
     }
     if (tag.equals("a") && !attributes.getOrDefault("href", "").startsWith("https:")) {
-      attributes.remove("href");
+      attributes.clear();
     }
     if (tag.equals("table")) {
       attributes.put("class", "oc-table");

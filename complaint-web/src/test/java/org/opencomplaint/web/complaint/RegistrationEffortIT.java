@@ -28,7 +28,7 @@ import org.opencomplaint.web.testing.RestClient;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class RegistrationEffortIT {
-  private static final int CALL_STROKES = 150;
+  private static final int CALL_STROKES = 135;
   private static final int MAIL_STROKES = 12;
   private static final double A_MINUTE = 60;
 

@@ -128,7 +128,7 @@ class RegistrationPageIT {
     assertThat(page.getByLabel("客户电话")).isFocused();
     type(phone);
     next();
-    type("周小姐");
+    type("周小姐" + phone.substring(7));
     next();
     type(orderNo);
     next();

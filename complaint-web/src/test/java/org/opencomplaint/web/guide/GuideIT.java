@@ -58,7 +58,7 @@ class GuideIT {
       page.setViewportSize(1000, 620);
       page.navigate(portal + places.get(role));
       Path picture = PICTURES.resolve("guide-" + role + ".png");
-      page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+      Palette.write(page.screenshot(), picture);
       assertThat(Files.size(picture)).as("%s", picture).isLessThan(SMALL);
     }
   }
@@ -68,7 +68,9 @@ class GuideIT {
     Page page = new Desks(browser, portal).open("clerk", "help.xhtml");
     page.getByText("投诉登记员").first().click();
     assertThat(page.locator(".oc-guide")).containsText("让客户把话说完");
-    page.waitForFunction("document.querySelector('.oc-guide img').naturalWidth > 0");
+    Object width =
+        page.locator(".oc-guide img").evaluate("img => img.decode().then(() => img.naturalWidth)");
+    assertThat((Integer) width).isPositive();
 
     page.navigate(portal + "guide.xhtml?role=HR&lang=en");
     assertThat(page.locator(".oc-guide")).containsText("Open the month");

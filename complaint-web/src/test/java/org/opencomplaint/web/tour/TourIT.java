@@ -56,7 +56,16 @@ class TourIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "clerk", "officer", "handler", "head", "manager", "leader", "hr", "auditor", "admin", "employee"
+        "clerk",
+        "officer",
+        "handler",
+        "head",
+        "manager",
+        "leader",
+        "hr",
+        "auditor",
+        "admin",
+        "employee"
       })
   void everyStopIsAtSomethingThatIsThere(String user) {
     Page page = new Desks(browser, portal).open(user, "index.xhtml?tour=1");

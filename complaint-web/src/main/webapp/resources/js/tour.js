@@ -7,7 +7,9 @@
   let at = 0;
   let before = null;
 
-  const seen = (element) => element && element.getClientRects().length > 0;
+  /** Not what is hidden, nor navigation that waits beside the window. */
+  const seen = (element) => element && element.getClientRects().length > 0
+    && element.getBoundingClientRect().right > 0;
 
   /** The first that can be seen of what a stop may be about; nothing on a telephone with folded navigation. */
   function target(stop) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.ejb.complaint.ComplaintLine;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ProspectView;
 import org.opencomplaint.ejb.complaint.RelatedComplaints;
@@ -64,6 +65,13 @@ public class ComplaintBean implements Serializable {
       related = complaints.related(number);
     }
     return related;
+  }
+
+  /** Others of the same matter, but for those that stand above them as the customer's. */
+  public List<RelatedComplaints.Similar> getSimilar() {
+    RelatedComplaints.History history = getRelated().history();
+    List<ComplaintLine> above = history == null ? List.of() : history.latest();
+    return getRelated().similar().stream().filter(one -> !above.contains(one.complaint())).toList();
   }
 
   /** The product, as words of the register's address. */

@@ -26,7 +26,9 @@ import org.opencomplaint.ejb.sql.Row;
 @ApplicationScoped
 class RelatedFinder {
   private static final int SHOWN = 5;
-  private static final int LOOKED_AT = 20;
+
+  /** Of each kind, before their words are compared: that takes its time where facts are long. */
+  private static final int LOOKED_AT = 5;
 
   /** With how many of them the customer was satisfied at the end, and with how many not. */
   private static final String SATISFACTION =

@@ -2,6 +2,8 @@ package org.opencomplaint.ejb.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.LocalDate;
 
 /**
  * Keeps what is added up by day. Whatever changes a complaint notes its day in the same
@@ -12,15 +14,23 @@ class DailyFigures {
   @Inject private Statements statements;
   @Inject private DayAddition addition;
 
-  /** Adds up what has changed. */
-  void refresh() {
-    boolean more = hasChanged();
-    while (more) {
-      more = addition.addUpSome();
-    }
+  /** Adds up what has changed in the days that are read for a period. */
+  void refreshFor(Period period) {
+    LocalDate before = period.before().from();
+    LocalDate yearBefore = period.yearBefore().from();
+    refresh(before.isBefore(yearBefore) ? before : yearBefore, period.to());
   }
 
-  private boolean hasChanged() {
-    return (Boolean) statements.value("select exists (select 1 from stale_day)");
+  /** Adds up what has changed in the days from one to another. */
+  void refresh(LocalDate first, LocalDate last) {
+    Date from = Date.valueOf(first);
+    Date to = Date.valueOf(last);
+    boolean more =
+        (Boolean)
+            statements.value(
+                "select exists (select 1 from stale_day where day between ?1 and ?2)", from, to);
+    while (more) {
+      more = addition.addUpSome(from, to);
+    }
   }
 }

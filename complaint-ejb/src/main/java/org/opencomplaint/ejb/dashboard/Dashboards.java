@@ -48,7 +48,7 @@ public class Dashboards {
     Period period = scopes.period(criteria.from(), criteria.to());
     Department department = scopes.department(criteria.department(), caller.require());
     long scope = DashboardScope.id(department);
-    daily.refresh();
+    daily.refreshFor(period);
     statements.planForTheseValues();
     return new Dashboard(
         DepartmentName.of(department),
@@ -76,7 +76,7 @@ public class Dashboards {
     Period period = scopes.period(criteria.from(), criteria.to());
     Department department = scopes.department(criteria.department(), caller.require());
     long scope = DashboardScope.id(department);
-    daily.refresh();
+    daily.refreshFor(period);
     return new StatisticsTable(
         DepartmentName.of(department),
         period.from(),

@@ -16,7 +16,9 @@ class DayAddition {
   private static final String TAKE =
       """
       delete from stale_day
-       where day in (select distinct day from stale_day order by day desc limit 31) returning day
+       where day in (select distinct day from stale_day where day between ?1 and ?2
+                      order by day desc limit 31)
+       returning day
       """;
 
   private static final String IN_DAY = "c.registered_at >= ?2 and c.registered_at < ?3";
@@ -83,14 +85,15 @@ class DayAddition {
   @Inject private Clock clock;
 
   /**
-   * Adds up the latest of the days that have changed; whoever else wants to, waits.
+   * Adds up the latest of the days from one to another that have changed; whoever else wants to,
+   * waits.
    *
    * @return whether there were any
    */
   @Transactional(TxType.REQUIRES_NEW)
-  boolean addUpSome() {
+  boolean addUpSome(Date from, Date to) {
     statements.value("select cast(pg_advisory_xact_lock(hashtext('daily_figure')) as text)");
-    List<LocalDate> stale = statements.read(TAKE).stream().map(Row::day).toList();
+    List<LocalDate> stale = statements.read(TAKE, from, to).stream().map(Row::day).toList();
     if (!stale.isEmpty()) {
       statements.planForTheseValues();
       stale.stream().distinct().forEach(this::addUp);

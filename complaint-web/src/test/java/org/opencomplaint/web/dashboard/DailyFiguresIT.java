@@ -35,6 +35,9 @@ import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
 import org.opencomplaint.ejb.dashboard.Figures;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.penalty.AppealForm;
+import org.opencomplaint.ejb.penalty.Hearing;
+import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
 import org.opencomplaint.web.testing.SampleCases;
@@ -47,6 +50,7 @@ class DailyFiguresIT {
   @Inject private MovableClock clock;
   @Inject private Dashboards dashboards;
   @Inject private ComplaintQueries complaints;
+  @Inject private Penalties penalties;
 
   @AfterEach
   void backToTheRealTime() {
@@ -89,6 +93,27 @@ class DailyFiguresIT {
             .orElseThrow();
     assertThat(execution.minutes()).isEqualTo(510);
     assertThat(execution.waited()).isEqualTo(390);
+  }
+
+  @Test
+  void anAppealIsCountedWhenItIsMadeAndWhenItSucceeds() throws Exception {
+    SampleCases.Person person = cases.hire("3000.00");
+    at("2023-09-04T09:00:00+08:00");
+    cases.served("500.00", person);
+    assertThat(september().appealed()).isZero();
+    long penalty =
+        caller.as(person.no(), () -> penalties.mine()).penalties().get(0).id();
+
+    caller.as(person.no(), () -> penalties.appeal(penalty, null, new AppealForm("当天休假")));
+    assertThat(september().appealed()).isEqualTo(1);
+    assertThat(september().appealWon()).isZero();
+
+    caller.as("leader", () -> penalties.hear(penalty, null, new Hearing(Money.ZERO, "申诉成立")));
+    assertThat(september().appealWon()).isEqualTo(1);
+  }
+
+  private Figures september() throws Exception {
+    return look("2023-09-01", "2023-09-30", Comparison.NONE).brought().figures();
   }
 
   @Test

@@ -101,8 +101,7 @@ class DailyFiguresIT {
     at("2023-09-04T09:00:00+08:00");
     cases.served("500.00", person);
     assertThat(september().appealed()).isZero();
-    long penalty =
-        caller.as(person.no(), () -> penalties.mine()).penalties().get(0).id();
+    long penalty = caller.as(person.no(), () -> penalties.mine()).penalties().get(0).id();
 
     caller.as(person.no(), () -> penalties.appeal(penalty, null, new AppealForm("当天休假")));
     assertThat(september().appealed()).isEqualTo(1);

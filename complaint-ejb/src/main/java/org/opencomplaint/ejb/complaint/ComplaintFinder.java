@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.complaint;
 
-import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.opencomplaint.core.category.Category.Tree;
 import org.opencomplaint.core.complaint.Complaint;
@@ -19,6 +22,7 @@ import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.usecase.Problem;
 
@@ -30,6 +34,10 @@ class ComplaintFinder {
       "(select f.root_cause_id from findings f where f.complaint_id = c.id"
           + " order by f.position desc limit 1)";
 
+  private static final String CONFIDENTIAL =
+      "c.customer_id = any(array("
+          + "select id from customer where confidential and (name = ? or phone = ?)))";
+
   @Inject private ComplaintLines lines;
   @Inject private Complaints complaints;
   @Inject private Organisation organisation;
@@ -39,22 +47,26 @@ class ComplaintFinder {
   private EntityManager entities;
 
   Page<ComplaintLine> find(
-      ComplaintSearch wanted, ComplaintOrder order, Paging paging, Employee viewer) {
+      ComplaintSearch wanted, Sorting<ComplaintOrder> order, Paging paging, Employee viewer) {
     return lines.page(conditions(wanted, viewer), order, paging, viewer);
   }
 
-  List<String> numbers(ComplaintSearch wanted, ComplaintOrder order, Employee viewer) {
+  List<String> numbers(ComplaintSearch wanted, Sorting<ComplaintOrder> order, Employee viewer) {
     return lines.numbers(conditions(wanted, viewer), order);
+  }
+
+  ComplaintTotals totals(ComplaintSearch wanted, Employee viewer) {
+    return lines.totals(conditions(wanted, viewer));
   }
 
   /** Those of the numbers that the viewer may see, as they stand in the list. */
   List<ComplaintLine> lines(List<String> numbers, Employee viewer) {
     Conditions where = Complaints.visibleTo(viewer);
-    String marks = String.join(", ", numbers.stream().map(number -> "?").toList());
-    where.and("c.number in (" + marks + ")", numbers.toArray());
-    return lines.first(numbers.size(), where, ComplaintOrder.NEWEST_FIRST, viewer).stream()
-        .sorted(comparing(line -> numbers.indexOf(line.number())))
-        .toList();
+    where.and("c.number in (" + marks(numbers) + ")", numbers.toArray());
+    Map<String, ComplaintLine> found =
+        lines.first(numbers.size(), where, ComplaintOrder.NEWEST_FIRST, viewer).stream()
+            .collect(toMap(ComplaintLine::number, identity()));
+    return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   Conditions conditions(ComplaintSearch wanted, Employee viewer) {
@@ -69,6 +81,9 @@ class ComplaintFinder {
     holder(wanted.holder(), viewer, where);
     between("c.registered_at", wanted.from(), wanted.to(), where);
     between("c.closed_at", wanted.closedFrom(), wanted.closedTo(), where);
+    part("c.product", wanted.product(), where);
+    part("c.order_no", wanted.orderNo(), where);
+    customer(wanted.customer(), viewer, where);
     overdue(wanted.overdue(), where);
     open(wanted.open(), where);
     heldBy(wanted.heldBy(), wanted.late(), where);
@@ -89,12 +104,7 @@ class ComplaintFinder {
     if (NUMBER.matcher(words.toUpperCase(Locale.ROOT)).matches()) {
       where.and("c.number = ?", words.toUpperCase(Locale.ROOT));
     } else if (CustomerPrivacy.isTrusted(viewer)) {
-      where.and(
-          "c.search @@ search_query(?) or c.customer_id = any(array("
-              + "select id from customer where confidential and (name = ? or phone = ?)))",
-          words,
-          words,
-          words);
+      where.and("c.search @@ search_query(?) or " + CONFIDENTIAL, words, words, words);
     } else {
       where.and("c.search @@ search_query(?)", words);
     }
@@ -120,8 +130,7 @@ class ComplaintFinder {
       if (ids.isEmpty()) {
         throw unknown(field);
       }
-      String marks = String.join(", ", ids.stream().map(id -> "?").toList());
-      where.and(column + " in (" + marks + ")", ids.toArray());
+      where.and(column + " in (" + marks(ids) + ")", ids.toArray());
     }
   }
 
@@ -138,11 +147,14 @@ class ComplaintFinder {
 
   private void holder(String noOrUsername, Employee viewer, Conditions where) {
     if (given(noOrUsername)) {
-      Employee holder =
+      List<?> ids =
           noOrUsername.equals("me")
-              ? viewer
-              : organisation.employee(noOrUsername).orElseThrow(() -> unknown("holder"));
-      where.and("c.holder_id = ? and c.stage <> 'CLOSED'", holder.id());
+              ? List.of(viewer.id())
+              : organisation
+                  .employee(noOrUsername)
+                  .<List<?>>map(one -> List.of(one.id()))
+                  .orElseGet(() -> named(noOrUsername));
+      where.and("c.holder_id in (" + marks(ids) + ") and c.stage <> 'CLOSED'", ids.toArray());
     }
   }
 
@@ -153,6 +165,53 @@ class ComplaintFinder {
     if (to != null) {
       where.and(moment + " < ?", startOf(to.plusDays(1)));
     }
+  }
+
+  /**
+   * The index of words finds the few in which the text can stand; which part it is, the column
+   * says.
+   */
+  private static void part(String column, String typed, Conditions where) {
+    if (given(typed)) {
+      String text = typed.strip();
+      where.and(
+          "c.search @@ search_query(?) and position(lower(?) in lower(" + column + ")) > 0",
+          text,
+          text);
+    }
+  }
+
+  private static void customer(String typed, Employee viewer, Conditions where) {
+    if (!given(typed)) {
+      return;
+    }
+    String who = typed.strip();
+    String known =
+        "c.search @@ search_query(?) and exists (select 1 from customer cu where cu.id = c.customer_id"
+            + " and not cu.confidential and (position(lower(?) in lower(cu.name)) > 0"
+            + " or regexp_replace(cu.phone, '[^0-9]', '', 'g') = regexp_replace(?, '[^0-9]', '', 'g')))";
+    if (CustomerPrivacy.isTrusted(viewer)) {
+      where.and("(" + known + ") or " + CONFIDENTIAL, who, who, who, who, who);
+    } else {
+      where.and(known, who, who, who);
+    }
+  }
+
+  private List<?> named(String part) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "select id from employee where position(lower(?1) in lower(name)) > 0")
+            .setParameter(1, part)
+            .getResultList();
+    if (ids.isEmpty()) {
+      throw unknown("holder");
+    }
+    return ids;
+  }
+
+  private static String marks(List<?> values) {
+    return String.join(", ", values.stream().map(value -> "?").toList());
   }
 
   private Timestamp startOf(LocalDate day) {

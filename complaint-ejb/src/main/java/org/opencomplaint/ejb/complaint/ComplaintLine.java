@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
@@ -22,6 +23,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param pausedUntil when its clock runs on, or ran on after the last pause; null without one
  * @param extensionMinutes how much longer the present stage may take than its limit
  * @param negotiatedOn the day agreed with the customer that is to be met; null if none is
+ * @param loss what it cost, as it was found last; null before the findings
  */
 public record ComplaintLine(
     String number,
@@ -44,4 +46,5 @@ public record ComplaintLine(
     Instant warnAt,
     Instant pausedUntil,
     long extensionMinutes,
-    LocalDate negotiatedOn) {}
+    LocalDate negotiatedOn,
+    Money loss) {}

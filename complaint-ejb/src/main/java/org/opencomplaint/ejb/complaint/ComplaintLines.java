@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
+import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -20,7 +22,9 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
+import org.opencomplaint.ejb.sql.Row;
 
 /** Reads complaints as lines of a list. */
 @ApplicationScoped
@@ -30,6 +34,7 @@ class ComplaintLines {
       select c.number from (select * from complaint c where %s) c
         left join category k on k.id = c.category_id
         left join employee h on h.id = c.holder_id
+        left join department d on d.id = c.lead_department_id
        order by %s
       """;
 
@@ -40,10 +45,11 @@ class ComplaintLines {
              k.code, k.name_zh, k.name_en, cu.name, cu.confidential, c.product, c.order_no,
              h.no, h.name, d.code, d.name, c.registered_at, v.entered_at, c.due_at, c.closed_at,
              c.holder_id, c.recorded_by_id, c.lead_department_id,
-             v.warn_at, c.paused_until, v.extension_minutes, p.negotiated_on
+             v.warn_at, c.paused_until, v.extension_minutes, p.negotiated_on, f.loss
         from (select c.id from (select * from complaint c where %1$s%2$s) c
                 left join category k on k.id = c.category_id
                 left join employee h on h.id = c.holder_id
+                left join department d on d.id = c.lead_department_id
                order by %3$s limit %4$d offset %5$d) wanted
         join complaint c on c.id = wanted.id
         join category k on k.id = c.category_id
@@ -52,6 +58,7 @@ class ComplaintLines {
         left join department d on d.id = c.lead_department_id
         left join stage_visit v on v.complaint_id = c.id and v.left_at is null
         left join prospect p on p.complaint_id = c.id and p.negotiated_on is not null and p.ended_at is null
+        left join lateral (select loss from findings where complaint_id = c.id order by position desc limit 1) f on true
        order by %3$s
       """;
 
@@ -60,6 +67,15 @@ class ComplaintLines {
 
   private static final String COUNT =
       "select count(*) from (select 1 from complaint c where %s limit %d) counted";
+
+  private static final String TOTALS =
+      """
+      select count(*), count(*) filter (where c.stage <> 'CLOSED'),
+             count(*) filter (where c.stage <> 'CLOSED' and c.due_at < now.at), coalesce(sum(f.loss), 0)
+        from (select c.id, c.stage, c.due_at from complaint c where %s) c
+       cross join (select cast('%s' as timestamptz) as at) now
+        left join lateral (select loss from findings where complaint_id = c.id order by position desc limit 1) f on true
+      """;
 
   @Inject private Clock clock;
 
@@ -70,22 +86,25 @@ class ComplaintLines {
    * One page. Few are found first and put in order then; many are met in their order, soon enough
    * for a page. Left to itself the database guesses which, and with rare words wrongly.
    */
-  Page<ComplaintLine> page(Conditions where, ComplaintOrder order, Paging paging, Employee viewer) {
+  Page<ComplaintLine> page(
+      Conditions where, Sorting<ComplaintOrder> order, Paging paging, Employee viewer) {
     long counted = count(where);
     String how = counted > Paging.REACH ? "" : ALL_AT_ONCE;
-    return Page.of(read(where, how, order, paging, viewer), paging, counted);
+    return Page.of(
+        read(where, how, order, paging.size(), paging.offset(), viewer), paging, counted);
   }
 
   /** The first few of many, where an index has them in this order. */
-  List<ComplaintLine> first(int limit, Conditions where, ComplaintOrder order, Employee viewer) {
-    return read(where, "", order, new Paging(0, limit), viewer);
+  List<ComplaintLine> first(
+      int limit, Conditions where, Sorting<ComplaintOrder> order, Employee viewer) {
+    return read(where, "", order, limit, 0, viewer);
   }
 
   /** The numbers of all that match, in their order. */
   @SuppressWarnings("unchecked")
-  List<String> numbers(Conditions where, ComplaintOrder order) {
+  List<String> numbers(Conditions where, Sorting<ComplaintOrder> order) {
     return where
-        .fill(entities.createNativeQuery(NUMBERS.formatted(where.sql(), order.sql())))
+        .fill(entities.createNativeQuery(NUMBERS.formatted(where.sql(), order.sql("c.id"))))
         .getResultList();
   }
 
@@ -95,9 +114,21 @@ class ComplaintLines {
     return ((Number) where.fill(entities.createNativeQuery(sql)).getSingleResult()).longValue();
   }
 
+  /** What all that match come to; as slow as there are many. */
+  ComplaintTotals totals(Conditions where) {
+    String sql = TOTALS.formatted(where.sql(), clock.instant());
+    Row sums = Row.of(where.fill(entities.createNativeQuery(sql))).get(0);
+    return new ComplaintTotals(sums.number(), sums.number(), sums.number(), sums.money());
+  }
+
   private List<ComplaintLine> read(
-      Conditions where, String how, ComplaintOrder order, Paging paging, Employee viewer) {
-    String sql = LINES.formatted(where.sql(), how, order.sql(), paging.size(), paging.offset());
+      Conditions where,
+      String how,
+      Sorting<ComplaintOrder> order,
+      int limit,
+      int offset,
+      Employee viewer) {
+    String sql = LINES.formatted(where.sql(), how, order.sql("c.id"), limit, offset);
     Instant now = clock.instant();
     Stream<?> rows = where.fill(entities.createNativeQuery(sql)).getResultStream();
     return rows.map(row -> line((Object[]) row, now, viewer)).toList();
@@ -126,7 +157,8 @@ class ComplaintLines {
         instant(row[24]),
         instant(row[25]),
         row[26] == null ? 0 : ((Number) row[26]).longValue(),
-        row[27] == null ? null : ((Date) row[27]).toLocalDate());
+        row[27] == null ? null : ((Date) row[27]).toLocalDate(),
+        row[28] == null ? null : Money.of((BigDecimal) row[28]));
   }
 
   private static CustomerPrivacy.Tie tie(Object[] row, Employee viewer) {

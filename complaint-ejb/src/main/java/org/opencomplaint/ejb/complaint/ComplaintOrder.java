@@ -1,81 +1,69 @@
 package org.opencomplaint.ejb.complaint;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.opencomplaint.core.complaint.action.Channel;
+import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.paging.SortKey;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Problem;
 
-/** In which order complaints are listed; equal ones by their age. */
-public record ComplaintOrder(Key key, boolean descending) {
+/** What complaints can be ordered by; equal ones come by their age. */
+public enum ComplaintOrder implements SortKey {
+  NUMBER("number", "c.number"),
+  REGISTERED_AT("registeredAt", "c.registered_at"),
+  DUE_AT("dueAt", "c.due_at", true),
+  SEVERITY("severity", SortKey.rank("c.severity", Severity.values())),
+  STAGE("stage", SortKey.rank("c.stage", Stage.values())),
+  OUTCOME("outcome", SortKey.rank("c.outcome", Outcome.values()), true),
+  CATEGORY("category", "k.code"),
+  PRODUCT("product", "c.product", true),
+  ORDER_NO("orderNo", "c.order_no", true),
+  CHANNEL("channel", SortKey.rank("c.channel", Channel.values())),
+  DEPARTMENT("department", "d.code", true),
+  HOLDER("holder", "h.no", true),
+  CLOSED_AT("closedAt", "c.closed_at", true);
+
   /** The newest first. */
-  public static final ComplaintOrder NEWEST_FIRST = new ComplaintOrder(Key.REGISTERED_AT, true);
+  public static final Sorting<ComplaintOrder> NEWEST_FIRST =
+      Sorting.parse("registeredAt,desc", ComplaintOrder.class);
 
-  /** What complaints can be ordered by. */
-  public enum Key {
-    NUMBER("number", "c.number"),
-    REGISTERED_AT("registeredAt", "c.registered_at"),
-    DUE_AT("dueAt", "c.due_at"),
-    SEVERITY("severity", rank("c.severity", Severity.values())),
-    STAGE("stage", rank("c.stage", Stage.values())),
-    CATEGORY("category", "k.code"),
-    HOLDER("holder", "h.no");
+  private final String code;
+  private final String expression;
+  private final boolean mayBeNull;
 
-    private final String code;
-    private final String expression;
+  ComplaintOrder(String code, String expression) {
+    this(code, expression, false);
+  }
 
-    Key(String code, String expression) {
-      this.code = code;
-      this.expression = expression;
-    }
-
-    /** The name in addresses. */
-    public String code() {
-      return code;
-    }
-
-    private static String rank(String column, Enum<?>[] inOrder) {
-      return Arrays.stream(inOrder)
-          .map(value -> "when '" + value.name() + "' then " + value.ordinal())
-          .collect(Collectors.joining(" ", "case " + column + " ", " end"));
-    }
+  ComplaintOrder(String code, String expression, boolean mayBeNull) {
+    this.code = code;
+    this.expression = expression;
+    this.mayBeNull = mayBeNull;
   }
 
   /**
-   * Reads {@code dueAt} or {@code dueAt,desc}; nothing at all means the newest first.
+   * Reads {@code dueAt}, {@code dueAt,desc} or several of them; nothing at all means the newest
+   * first.
    *
    * @throws Problem INVALID if it is anything else
    */
-  public static ComplaintOrder parse(String text) {
-    if (text == null || text.isBlank()) {
-      return NEWEST_FIRST;
-    }
-    List<String> parts = List.of(text.split(",", -1));
-    String direction = parts.size() == 1 ? "asc" : parts.get(1);
-    if (parts.size() > 2 || !List.of("asc", "desc").contains(direction)) {
-      throw unknown();
-    }
-    return new ComplaintOrder(key(parts.get(0)), direction.equals("desc"));
+  public static Sorting<ComplaintOrder> parse(String text) {
+    return Sorting.parse(text, ComplaintOrder.class).or(NEWEST_FIRST);
   }
 
-  private static Key key(String code) {
-    return Arrays.stream(Key.values())
-        .filter(key -> key.code.equals(code))
-        .findFirst()
-        .orElseThrow(ComplaintOrder::unknown);
+  @Override
+  public String code() {
+    return code;
   }
 
-  private static Problem unknown() {
-    return Problem.invalid("sort", "UNKNOWN");
+  @Override
+  public String expression() {
+    return expression;
   }
 
-  /** The same direction for the tie-breaker, so that one index serves both; closed ones last. */
-  String sql() {
-    if (!descending) {
-      return key.expression + ", c.id";
-    }
-    boolean mayBeNull = key == Key.DUE_AT || key == Key.HOLDER;
-    return key.expression + (mayBeNull ? " desc nulls last" : " desc") + ", c.id desc";
+  @Override
+  public boolean mayBeNull() {
+    return mayBeNull;
   }
 }

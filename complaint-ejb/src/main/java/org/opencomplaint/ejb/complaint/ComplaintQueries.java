@@ -9,6 +9,7 @@ import java.util.List;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -71,8 +72,20 @@ public class ComplaintQueries {
    * @throws Problem INVALID if a category, department or holder is unknown
    */
   @AllowSignedIn
-  public Page<ComplaintLine> search(ComplaintSearch wanted, ComplaintOrder order, Paging paging) {
+  public Page<ComplaintLine> search(
+      ComplaintSearch wanted, Sorting<ComplaintOrder> order, Paging paging) {
     return finder.find(wanted, order, paging, caller.require());
+  }
+
+  /**
+   * What the complaints that are looked for come to; asked only where {@link #search} could count
+   * them to the end.
+   *
+   * @throws Problem INVALID as for {@link #search}
+   */
+  @AllowSignedIn
+  public ComplaintTotals totals(ComplaintSearch wanted) {
+    return finder.totals(wanted, caller.require());
   }
 
   /**
@@ -82,7 +95,7 @@ public class ComplaintQueries {
    * @throws Problem INVALID as for {@link #search}
    */
   @AllowSignedIn
-  public List<String> numbers(ComplaintSearch wanted, ComplaintOrder order) {
+  public List<String> numbers(ComplaintSearch wanted, Sorting<ComplaintOrder> order) {
     return finder.numbers(wanted, order, caller.require());
   }
 

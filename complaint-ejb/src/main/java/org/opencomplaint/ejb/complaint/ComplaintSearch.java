@@ -13,7 +13,7 @@ import org.opencomplaint.core.stage.Stage;
  * @param q words of the facts, product, order, customer's name or telephone, or a number
  * @param category code; one at the top stands for all below it
  * @param department code or name of a responsible or helping department
- * @param holder employee number or sign-in name, or {@code me}
+ * @param holder employee number, sign-in name or part of the name, or {@code me}
  * @param from registered on this day or later, in the zone of the working calendar
  * @param to registered on this day or earlier
  * @param overdue open beyond the stage's deadline, or not
@@ -28,6 +28,10 @@ import org.opencomplaint.core.stage.Stage;
  *     means: while he did
  * @param refusedBy code or name of a department that refused it at least once
  * @param customerOf number of a complaint of the same customer
+ * @param product words of the product or service
+ * @param customer part of the customer's name, or the whole telephone number; of one who asked for
+ *     confidentiality the whole name, and only for those who may know it
+ * @param orderNo part of the number of the order, contract or waybill
  */
 public record ComplaintSearch(
     @Size(max = 200) String q,
@@ -50,10 +54,13 @@ public record ComplaintSearch(
     LocalDate closedTo,
     @Size(max = 60) String heldBy,
     @Size(max = 100) String refusedBy,
-    @Size(max = 30) String customerOf) {
+    @Size(max = 30) String customerOf,
+    @Size(max = 200) String product,
+    @Size(max = 100) String customer,
+    @Size(max = 60) String orderNo) {
   /** Every complaint the caller may see. */
   public static final ComplaintSearch ALL =
       new ComplaintSearch(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null);
 }

@@ -17,13 +17,13 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.complaint.Workbench.Counts;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 
 /** Lays out what waits for an employee. */
 @ApplicationScoped
 class Workbenches {
-  private static final ComplaintOrder DUE_FIRST =
-      new ComplaintOrder(ComplaintOrder.Key.DUE_AT, false);
+  private static final Sorting<ComplaintOrder> DUE_FIRST = ComplaintOrder.parse("dueAt");
   private static final Comparator<WorkItem> MOST_URGENT_FIRST =
       Comparator.comparingLong(WorkItem::percentUsed)
           .reversed()

@@ -72,7 +72,7 @@ class PersonQueries {
                 null,
                 null,
                 null,
-                null),
+                null, null, null, null),
             viewer));
   }
 
@@ -129,7 +129,7 @@ class PersonQueries {
             null,
             person.no(),
             null,
-            null),
+            null, null, null, null),
         viewer);
   }
 

@@ -11,7 +11,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
 /**
- * One page of the delay register T9 (延误责任表, domain rules §10), the newest first.
+ * One page of the delay register T9 (延误责任表, domain rules §10).
  *
  * @param page from 0
  * @param total how many there are on all pages

@@ -18,6 +18,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -37,14 +38,18 @@ class DelayRegisters {
       join department d on d.id = l.department_id
       left join employee b on b.id = l.decided_by_id
       left join penalty p on p.delay_id = l.id
-      where %s order by l.found_at desc, l.id desc limit %d offset %d
+      where %s order by %s limit %d offset %d
       """;
 
   private static final String TOTALS =
       """
       select count(*), coalesce(sum(l.overrun_minutes), 0),
         coalesce(sum(l.amount) filter (where l.status = 'CONFIRMED'), 0)
-      from delay l join employee e on e.id = l.employee_id where %s
+      from delay l
+      join employee e on e.id = l.employee_id
+      join stage_visit v on v.id = l.visit_id
+      join complaint c on c.id = v.complaint_id
+      where %s
       """;
 
   @Inject private RegisterScope scope;
@@ -53,12 +58,13 @@ class DelayRegisters {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  DelayRegister find(DelaySearch wanted, Paging paging, Employee reader) {
+  DelayRegister find(
+      DelaySearch wanted, Sorting<DelayOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
     Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
     long total = sums.number();
     return new DelayRegister(
-        lines(where, paging),
+        lines(where, order, paging.size(), paging.offset()),
         paging.page(),
         paging.size(),
         total,
@@ -66,13 +72,18 @@ class DelayRegisters {
   }
 
   DelayRegister.Line find(long id) {
-    return lines(new Conditions().and("l.id = ?", id), new Paging(0, 1)).stream()
+    return lines(new Conditions().and("l.id = ?", id), DelayOrder.NEWEST_FIRST, 1, 0).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_DELAY"));
   }
 
-  List<DelayRegister.Line> of(Employee employee, Paging paging) {
-    return lines(new Conditions().and("l.employee_id = ?", employee.id()), paging);
+  List<DelayRegister.Line> of(Employee employee, int limit) {
+    Conditions own = new Conditions().and("l.employee_id = ?", employee.id());
+    return lines(own, DelayOrder.NEWEST_FIRST, limit, 0);
+  }
+
+  List<DelayRegister.Line> all(DelaySearch wanted, Sorting<DelayOrder> order, Employee reader) {
+    return lines(conditions(wanted, reader), order, Integer.MAX_VALUE, 0);
   }
 
   private Conditions conditions(DelaySearch wanted, Employee reader) {
@@ -89,6 +100,15 @@ class DelayRegisters {
     if (wanted.employee() != null) {
       where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
     }
+    if (wanted.complaint() != null) {
+      where.and("c.number = upper(?)", wanted.complaint());
+    }
+    if (wanted.stage() != null) {
+      where.and("v.stage = ?", wanted.stage().name());
+    }
+    if (wanted.severity() != null) {
+      where.and("c.severity = ?", wanted.severity().name());
+    }
     Department department = scope.department(wanted.department(), reader);
     if (department != null) {
       where.and("l.department_id = ?", department.id());
@@ -100,8 +120,9 @@ class DelayRegisters {
     return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private List<DelayRegister.Line> lines(Conditions where, Paging paging) {
-    String sql = LINES.formatted(where.sql(), paging.size(), paging.offset());
+  private List<DelayRegister.Line> lines(
+      Conditions where, Sorting<DelayOrder> order, int limit, int offset) {
+    String sql = LINES.formatted(where.sql(), order.sql("l.id"), limit, offset);
     return rows(sql, where).stream().map(DelayRegisters::line).toList();
   }
 

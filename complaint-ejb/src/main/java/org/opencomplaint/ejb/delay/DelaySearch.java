@@ -3,6 +3,8 @@ package org.opencomplaint.ejb.delay;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import org.opencomplaint.core.delay.DelayStatus;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
 
 /**
  * Which delays are looked for; what is null does not matter.
@@ -10,9 +12,15 @@ import org.opencomplaint.core.delay.DelayStatus;
  * @param month in which the step was left
  * @param employee employee number or part of the name
  * @param department code or name
+ * @param complaint number of the complaint
+ * @param stage the step that took too long
+ * @param severity of the complaint now
  */
 public record DelaySearch(
     YearMonth month,
     DelayStatus status,
     @Size(max = 60) String employee,
-    @Size(max = 100) String department) {}
+    @Size(max = 100) String department,
+    @Size(max = 20) String complaint,
+    Stage stage,
+    Severity severity) {}

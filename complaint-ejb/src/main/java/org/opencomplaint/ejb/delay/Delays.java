@@ -15,6 +15,7 @@ import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.penalty.NoticeOffice;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -26,7 +27,7 @@ import org.opencomplaint.ejb.usecase.UseCase;
 @UseCase
 @Stateless
 public class Delays {
-  private static final Paging SHOWN = new Paging(0, 200);
+  private static final int SHOWN = 200;
 
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -44,8 +45,18 @@ public class Delays {
    * @throws Problem INVALID if the department is unknown; FORBIDDEN if a head asks for another
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
-  public DelayRegister register(DelaySearch wanted, Paging paging) {
-    return registers.find(wanted, paging, caller.require());
+  public DelayRegister register(DelaySearch wanted, Sorting<DelayOrder> order, Paging paging) {
+    return registers.find(wanted, order, paging, caller.require());
+  }
+
+  /**
+   * All lines of the register, to be taken away.
+   *
+   * @throws Problem as for {@link #register}
+   */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
+  public List<DelayRegister.Line> all(DelaySearch wanted, Sorting<DelayOrder> order) {
+    return registers.all(wanted, order, caller.require());
   }
 
   /** The caller's own delays, the newest first. */

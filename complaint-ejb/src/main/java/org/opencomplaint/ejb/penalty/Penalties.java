@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
@@ -15,6 +16,7 @@ import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.ledger.Ledger;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -49,8 +51,19 @@ public class Penalties {
    * @throws Problem INVALID if the department is unknown; FORBIDDEN if a head asks for another
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
-  public PenaltyRegister register(RegisterSearch wanted, Paging paging) {
-    return registers.find(wanted, paging, caller.require());
+  public PenaltyRegister register(
+      RegisterSearch wanted, Sorting<PenaltyOrder> order, Paging paging) {
+    return registers.find(wanted, order, paging, caller.require());
+  }
+
+  /**
+   * All lines of the register, to be taken away.
+   *
+   * @throws Problem as for {@link #register}
+   */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
+  public List<PenaltyRegister.Line> all(RegisterSearch wanted, Sorting<PenaltyOrder> order) {
+    return registers.all(wanted, order, caller.require());
   }
 
   /**

@@ -10,7 +10,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
 /**
- * One page of the accountability register T5 (责任追究台账, domain rules §10), the newest first.
+ * One page of the accountability register T5 (责任追究台账, domain rules §10).
  *
  * @param page from 0
  * @param total how many there are on all pages

@@ -17,6 +17,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -31,8 +32,12 @@ class PenaltyRegisters {
         p.role, p.loss, p.amount, p.status, p.proposed_at, p.served_on, p.appeal_until,
         p.appeal_reason, p.hearing_reason, p.final_amount, s.deducted, s.due,
         (select count(*) from penalty_notice n where n.penalty_id = p.id)
-      from (select p.id from penalty p join employee e on e.id = p.employee_id
-            where %s order by p.proposed_at desc, p.id desc limit %d offset %d) wanted
+      from (select p.id from penalty p
+            join employee e on e.id = p.employee_id
+            join complaint c on c.id = p.complaint_id
+            join category k on k.id = c.category_id
+            join department d on d.id = p.department_id
+            where %1$s order by %2$s limit %3$d offset %4$d) wanted
       join penalty p on p.id = wanted.id
       join complaint c on c.id = p.complaint_id
       join category k on k.id = c.category_id
@@ -42,7 +47,7 @@ class PenaltyRegisters {
         select coalesce(sum(l.amount) filter (where l.account = 'DEDUCTION'), 0) as deducted,
           coalesce(sum(l.amount) filter (where l.account = 'DUE'), 0) as due
         from posting_line l where l.penalty_id = p.id) s
-      order by p.proposed_at desc, p.id desc
+      order by %2$s
       """;
 
   private static final String TOTALS =
@@ -75,24 +80,39 @@ class PenaltyRegisters {
       where %s group by 1, 2, 3 order by 1 desc, 2
       """;
 
+  private static final String OF_CATEGORY =
+      "exists (select 1 from complaint oc join category own on own.id = oc.category_id"
+          + " left join category top on top.id = own.parent_id"
+          + " where oc.id = p.complaint_id and ? in (own.code, top.code))";
+
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  PenaltyRegister find(RegisterSearch wanted, Paging paging, Employee reader) {
+  PenaltyRegister find(
+      RegisterSearch wanted, Sorting<PenaltyOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
     Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
     long total = sums.number();
     return new PenaltyRegister(
-        rows(LINES.formatted(where.sql(), paging.size(), paging.offset()), where).stream()
-            .map(PenaltyRegisters::line)
-            .toList(),
+        lines(where, order, paging.size(), paging.offset()),
         paging.page(),
         paging.size(),
         total,
         new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money()));
+  }
+
+  List<PenaltyRegister.Line> all(
+      RegisterSearch wanted, Sorting<PenaltyOrder> order, Employee reader) {
+    return lines(conditions(wanted, reader), order, Integer.MAX_VALUE, 0);
+  }
+
+  private List<PenaltyRegister.Line> lines(
+      Conditions where, Sorting<PenaltyOrder> order, int limit, int offset) {
+    String sql = LINES.formatted(where.sql(), order.sql("p.id"), limit, offset);
+    return rows(sql, where).stream().map(PenaltyRegisters::line).toList();
   }
 
   PaidMonths months(RegisterSearch wanted, Employee reader) {
@@ -122,9 +142,8 @@ class PenaltyRegisters {
 
   PenaltyRegister.Line find(long id) {
     Conditions where = new Conditions().and("p.id = ?", id);
-    return rows(LINES.formatted(where.sql(), 1, 0), where).stream()
+    return lines(where, PenaltyOrder.NEWEST_FIRST, 1, 0).stream()
         .findFirst()
-        .map(PenaltyRegisters::line)
         .orElseThrow(() -> Problem.notFound("NO_SUCH_PENALTY"));
   }
 
@@ -141,6 +160,17 @@ class PenaltyRegisters {
     }
     if (wanted.employee() != null) {
       where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
+    }
+    if (wanted.complaint() != null) {
+      where.and(
+          "p.complaint_id = (select id from complaint where number = upper(?))",
+          wanted.complaint());
+    }
+    if (wanted.category() != null) {
+      where.and(OF_CATEGORY, wanted.category());
+    }
+    if (wanted.role() != null) {
+      where.and("p.role = ?", wanted.role());
     }
     Department department = scope.department(wanted.department(), reader);
     if (department != null) {

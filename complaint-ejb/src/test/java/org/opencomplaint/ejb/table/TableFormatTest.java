@@ -70,6 +70,26 @@ class TableFormatTest {
     assertThat(rows).hasSize(1235);
   }
 
+  @Test
+  void whatASheetCannotTakeGoesOnInAnotherWithTheSameHeading() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TableWriter table = new XlsxTable(bytes, "投诉台账", List.of("行"), 1001)) {
+      for (int row = 1; row <= 2500; row++) {
+        table.row(List.of(row));
+      }
+    }
+
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+          .containsExactly("投诉台账", "投诉台账 2", "投诉台账 3");
+      List<Row> last = workbook.getSheet(2).orElseThrow().read();
+      assertThat(last).hasSize(501);
+      assertThat(last.get(0).getCellText(0)).isEqualTo("行");
+      assertThat(last.get(500).getCellAsNumber(0)).contains(new BigDecimal("2500"));
+    }
+  }
+
   private static List<Row> workbook(List<?>... rows) throws IOException {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(file(TableFormat.XLSX, rows)))) {

@@ -53,6 +53,7 @@ import org.opencomplaint.ejb.complaint.RelatedComplaints;
 import org.opencomplaint.ejb.complaint.TrailView;
 import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.paging.Page;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.rest.JsonBody;
 import org.opencomplaint.web.rest.Parameters;
@@ -146,7 +147,7 @@ public class ComplaintResource {
   @Parameter(
       name = "holder",
       in = ParameterIn.QUERY,
-      description = "employee number, sign-in name, or me",
+      description = "employee number, sign-in name, part of the name, or me",
       schema = @Schema(implementation = String.class))
   @Parameter(
       name = "channel",
@@ -195,6 +196,21 @@ public class ComplaintResource {
       description = "left this stage",
       schema = @Schema(implementation = Stage.class))
   @Parameter(
+      name = "product",
+      in = ParameterIn.QUERY,
+      description = "words of the product or service",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "customer",
+      in = ParameterIn.QUERY,
+      description = "part of the name, or the whole telephone number",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "orderNo",
+      in = ParameterIn.QUERY,
+      description = "part of the number of the order, contract or waybill",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
       name = "closedFrom",
       in = ParameterIn.QUERY,
       description = "closed on this day or later",
@@ -232,7 +248,10 @@ public class ComplaintResource {
   @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,
-      description = "number, registeredAt, dueAt, severity, stage, category or holder, with ,desc",
+      description =
+          "number, registeredAt, dueAt, severity, stage, outcome, category, product, orderNo,"
+              + " channel, department, holder or closedAt, with ,desc; up to three of them, each"
+              + " deciding where the one before is equal: severity,desc,dueAt",
       schema = @Schema(implementation = String.class))
   public Page<ComplaintLine> search() {
     Parameters given = new Parameters(address);
@@ -258,8 +277,11 @@ public class ComplaintResource {
             given.value("closedTo", LocalDate.class),
             given.text("heldBy"),
             given.text("refusedBy"),
-            given.text("customerOf"));
-    ComplaintOrder order = ComplaintOrder.parse(given.text("sort"));
+            given.text("customerOf"),
+            given.text("product"),
+            given.text("customer"),
+            given.text("orderNo"));
+    Sorting<ComplaintOrder> order = ComplaintOrder.parse(given.text("sort"));
     given.check();
     return queries.search(wanted, order, given.paging());
   }

@@ -13,7 +13,7 @@ import org.opencomplaint.ejb.filter.SavedFilters;
 @RequestScoped
 public class SavedFiltersBean {
   @EJB private SavedFilters filters;
-  @Inject private ComplaintsBean register;
+  @Inject private ComplaintTable register;
 
   private List<SavedFilter> all;
   private String name;
@@ -28,7 +28,7 @@ public class SavedFiltersBean {
 
   /** Saves what the register shows under the name. */
   public void save() {
-    filters.save(new SavedFilter(name, FilterChips.query(register.getFilters())));
+    filters.save(new SavedFilter(name, register.getAddress().getQuery()));
     name = null;
     all = null;
   }

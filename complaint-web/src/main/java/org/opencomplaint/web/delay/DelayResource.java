@@ -17,11 +17,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.delay.DelayStatus;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.delay.DelayDecision;
+import org.opencomplaint.ejb.delay.DelayOrder;
 import org.opencomplaint.ejb.delay.DelayReceipt;
 import org.opencomplaint.ejb.delay.DelayRegister;
 import org.opencomplaint.ejb.delay.DelaySearch;
 import org.opencomplaint.ejb.delay.Delays;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.web.rest.Parameters;
 import org.opencomplaint.web.rest.Versions;
 
@@ -43,9 +47,14 @@ public class DelayResource {
             given.value("month", YearMonth.class),
             given.value("status", DelayStatus.class),
             given.text("employee"),
-            given.text("department"));
+            given.text("department"),
+            given.text("complaint"),
+            given.value("stage", Stage.class),
+            given.value("severity", Severity.class));
     given.check();
-    return delays.register(wanted, given.paging());
+    Sorting<DelayOrder> order =
+        Sorting.parse(given.text("sort"), DelayOrder.class).or(DelayOrder.NEWEST_FIRST);
+    return delays.register(wanted, order, given.paging());
   }
 
   /** The caller's own delays. */

@@ -41,6 +41,10 @@ public abstract class TableServlet extends HttpServlet {
     try {
       send(find(request), format.get(), response);
     } catch (Problem refused) {
+      if (response.isCommitted()) {
+        throw refused;
+      }
+      response.reset();
       response.sendError(
           switch (refused.kind()) {
             case UNAUTHENTICATED -> HttpServletResponse.SC_UNAUTHORIZED;
@@ -52,7 +56,7 @@ public abstract class TableServlet extends HttpServlet {
 
   private static Optional<TableFormat> format(HttpServletRequest request) {
     return Arrays.stream(TableFormat.values())
-        .filter(format -> ("/" + format.extension()).equals(request.getPathInfo()))
+        .filter(format -> request.getPathInfo().endsWith("/" + format.extension()))
         .findFirst();
   }
 

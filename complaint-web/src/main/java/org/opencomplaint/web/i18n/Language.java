@@ -53,6 +53,11 @@ public class Language {
     return locale;
   }
 
+  /** Speaks a language where no request says which: behind the scenes. */
+  public void speak(Locale chosen) {
+    locale = chosen;
+  }
+
   /** For the page's {@code lang} attribute: {@code zh-CN} or {@code en}. */
   public String getTag() {
     return getLocale().toLanguageTag();

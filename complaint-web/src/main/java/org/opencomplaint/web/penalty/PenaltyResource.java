@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
 import org.opencomplaint.ejb.penalty.HearingFile;
@@ -24,6 +25,7 @@ import org.opencomplaint.ejb.penalty.PaidMonths;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyFile;
 import org.opencomplaint.ejb.penalty.PenaltyNotices;
+import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyReceipt;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
@@ -47,7 +49,9 @@ public class PenaltyResource {
     Parameters given = new Parameters(address);
     RegisterSearch wanted = wanted(given);
     given.check();
-    return penalties.register(wanted, given.paging());
+    Sorting<PenaltyOrder> order =
+        Sorting.parse(given.text("sort"), PenaltyOrder.class).or(PenaltyOrder.NEWEST_FIRST);
+    return penalties.register(wanted, order, given.paging());
   }
 
   private static RegisterSearch wanted(Parameters given) {
@@ -55,7 +59,10 @@ public class PenaltyResource {
         given.value("month", YearMonth.class),
         given.value("status", PenaltyStatus.class),
         given.text("employee"),
-        given.text("department"));
+        given.text("department"),
+        given.text("complaint"),
+        given.text("category"),
+        given.text("role"));
   }
 
   /** One line of the register whole. */

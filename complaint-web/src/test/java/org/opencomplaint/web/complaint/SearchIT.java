@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opencomplaint.ejb.complaint.ComplaintOrder;
 import org.opencomplaint.web.testing.RestClient;
 
 @RunAsClient
@@ -83,6 +85,15 @@ class SearchIT {
     "overdue=true, false",
     "outcome=RESOLVED, false",
     "department=QUALITY, false",
+    "product=P, true",
+    "product=q, false",
+    "customer=小明, true",
+    "customer=13812341234, true",
+    "customer=13800000000, false",
+    "orderNo=so-77, true",
+    "orderNo=SO-78, false",
+    "closedFrom=2020-01-01, false",
+    "closedTo=2999-12-31, false",
     "from=2020-01-01, true",
     "from=2999-12-31, false",
     "to=2020-01-01, false",
@@ -104,15 +115,35 @@ class SearchIT {
     assertThat(numbers("q=" + product + "&department=SALES")).isEmpty();
   }
 
+  @Test
+  void aHolderIsFoundByPartOfTheName() {
+    String holder = manager.get("/complaints/" + story.number()).body().at("/holder/name").asText();
+
+    assertThat(numbers("q=" + product + "&holder=" + encode(holder.substring(1)))).hasSize(1);
+    assertThat(manager.get("/complaints?holder=nobodyatall").status()).isEqualTo(400);
+  }
+
+  @Test
+  void severalKeysDecideOneAfterTheOther() {
+    String major =
+        Story.registered(portal, Story.registration(product).replace("GENERAL", "MAJOR")).number();
+    String urgent =
+        Story.registered(portal, Story.registration(product).replace("GENERAL", "URGENT")).number();
+
+    assertThat(numbers("q=" + product + "&sort=severity,desc,number,desc"))
+        .containsExactly(major, urgent, story.number());
+    assertThat(numbers("q=" + product + "&sort=severity,number"))
+        .containsExactly(story.number(), urgent, major);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"number", "registeredAt", "dueAt", "severity", "stage", "category", "holder"})
-  void everyOrderWorksInBothDirections(String key) {
+  @EnumSource(ComplaintOrder.class)
+  void everyOrderWorksInBothDirections(ComplaintOrder key) {
     String second =
         Story.registered(portal, Story.registration(product).replace("GENERAL", "MAJOR")).number();
 
-    List<String> ascending = numbers("q=" + product + "&sort=" + key);
-    List<String> descending = numbers("q=" + product + "&sort=" + key + ",desc");
+    List<String> ascending = numbers("q=" + product + "&sort=" + key.code());
+    List<String> descending = numbers("q=" + product + "&sort=" + key.code() + ",desc");
 
     assertThat(ascending).containsExactlyInAnyOrder(story.number(), second);
     assertThat(descending).containsExactly(ascending.get(1), ascending.get(0));

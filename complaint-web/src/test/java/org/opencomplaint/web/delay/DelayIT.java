@@ -17,6 +17,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.delay.DelayDecision;
+import org.opencomplaint.ejb.delay.DelayOrder;
 import org.opencomplaint.ejb.delay.DelayRegister.Line;
 import org.opencomplaint.ejb.delay.DelaySearch;
 import org.opencomplaint.ejb.delay.Delays;
@@ -166,7 +167,11 @@ class DelayIT {
     return caller
         .as(
             reader,
-            () -> delays.register(new DelaySearch(null, null, null, null), new Paging(0, 200)))
+            () ->
+                delays.register(
+                    new DelaySearch(null, null, null, null, null, null, null),
+                    DelayOrder.NEWEST_FIRST,
+                    new Paging(0, 200)))
         .items()
         .stream()
         .filter(line -> line.complaint().equals(number))

@@ -31,7 +31,8 @@ final class Sights {
   private static final String FILTERS =
       "stage=VALIDITY&severity=URGENT&category=SALES_CONTRACT&department=QUALITY&holder=me"
           + "&channel=PHONE&from=2026-01-01&to=2026-12-31&overdue=true&outcome=RESOLVED&open=true"
-          + "&late=VALIDITY&cause=PEOPLE";
+          + "&late=VALIDITY&cause=PEOPLE&product=P&customer=C&orderNo=O&closedFrom=2026-01-01"
+          + "&closedTo=2026-12-31&sort=severity,desc,dueAt";
 
   private static final String EXAMPLE =
       "&loss=200&severity=GENERAL&employee=A&role=DIRECT&share=100&pay=8000&prior=&of=";
@@ -89,6 +90,7 @@ final class Sights {
         new Sight("hearing", "manager", "hearing.xhtml?id=" + penalty),
         new Sight("delays", "manager", "delays.xhtml"),
         new Sight("delay", "manager", "delay.xhtml?id=" + delay),
+        new Sight("exports", "manager", "exports.xhtml"),
         new Sight("dashboard", "leader", "dashboard.xhtml"),
         new Sight("payroll", "hr", "payroll.xhtml?month=" + month),
         new Sight("deduction", "hr", "deduction.xhtml?employee=1005&month=" + month),

@@ -25,6 +25,7 @@ import org.opencomplaint.ejb.ledger.LedgerVerifier;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
+import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyRegister.Line;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
 import org.opencomplaint.web.testing.ActingCaller;
@@ -138,7 +139,9 @@ class JudgedAnewIT {
             "auditor",
             () ->
                 penalties.register(
-                    new RegisterSearch(null, null, person.no(), null), new Paging(0, 200)))
+                    new RegisterSearch(null, null, person.no(), null, null, null, null),
+                    PenaltyOrder.NEWEST_FIRST,
+                    new Paging(0, 200)))
         .items()
         .stream()
         .filter(line -> line.complaint().equals(number))

@@ -32,6 +32,7 @@ import org.opencomplaint.ejb.penalty.Hearing;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
+import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyRegister.Line;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -268,7 +269,9 @@ class LossCorrectionIT {
             "auditor",
             () ->
                 penalties.register(
-                    new RegisterSearch(null, null, person.no(), null), new Paging(0, 200)))
+                    new RegisterSearch(null, null, person.no(), null, null, null, null),
+                    PenaltyOrder.NEWEST_FIRST,
+                    new Paging(0, 200)))
         .items()
         .stream()
         .filter(line -> line.complaint().equals(number))

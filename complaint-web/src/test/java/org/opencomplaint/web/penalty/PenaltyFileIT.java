@@ -15,6 +15,7 @@ import org.opencomplaint.ejb.penalty.PaidMonths;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 import org.opencomplaint.ejb.penalty.PenaltyFile;
+import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -76,10 +77,11 @@ class PenaltyFileIT {
   }
 
   private PenaltyRegister register(String reader, SampleCases.Person person) throws Exception {
-    return caller.as(reader, () -> penalties.register(of(person), new Paging(0, 50)));
+    return caller.as(
+        reader, () -> penalties.register(of(person), PenaltyOrder.NEWEST_FIRST, new Paging(0, 50)));
   }
 
   private static RegisterSearch of(SampleCases.Person person) {
-    return new RegisterSearch(null, null, person.no(), null);
+    return new RegisterSearch(null, null, person.no(), null, null, null, null);
   }
 }

@@ -24,6 +24,7 @@ import org.opencomplaint.ejb.penalty.HearingFile;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
+import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -169,7 +170,9 @@ class PenaltyLifeIT {
             "auditor",
             () ->
                 penalties.register(
-                    new RegisterSearch(null, null, null, "LOGISTICS"), new Paging(0, 200)))
+                    new RegisterSearch(null, null, null, "LOGISTICS", null, null, null),
+                    PenaltyOrder.NEWEST_FIRST,
+                    new Paging(0, 200)))
         .items()
         .stream()
         .filter(line -> line.complaint().equals(number))

@@ -22,6 +22,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.penalty.MyAccountability.MyPenalty;
 import org.opencomplaint.ejb.penalty.Penalties;
+import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
 import org.opencomplaint.ejb.policy.PolicyForm;
@@ -262,7 +263,13 @@ class PolicyVersionsIT {
 
   private List<PenaltyRegister.Line> registered(String number) throws Exception {
     return caller
-        .as("auditor", () -> penalties.register(new RegisterSearch(null, null, null, null), ALL))
+        .as(
+            "auditor",
+            () ->
+                penalties.register(
+                    new RegisterSearch(null, null, null, null, null, null, null),
+                    PenaltyOrder.NEWEST_FIRST,
+                    ALL))
         .items()
         .stream()
         .filter(line -> line.complaint().equals(number))

@@ -1,0 +1,55 @@
+package org.opencomplaint.ejb.delay;
+
+import org.opencomplaint.core.delay.DelayStatus;
+import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.paging.SortKey;
+import org.opencomplaint.ejb.paging.Sorting;
+
+/** What the delay register can be ordered by. */
+public enum DelayOrder implements SortKey {
+  FOUND_AT("foundAt", "l.found_at"),
+  COMPLAINT("complaint", "c.number"),
+  SEVERITY("severity", SortKey.rank("c.severity", Severity.values())),
+  STAGE("stage", SortKey.rank("v.stage", Stage.values())),
+  EMPLOYEE("employee", "e.no"),
+  DEPARTMENT("department", "d.code"),
+  DUE_AT("dueAt", "v.due_at"),
+  LEFT_AT("leftAt", "v.left_at"),
+  MINUTES("minutes", "l.overrun_minutes"),
+  AMOUNT("amount", "l.amount"),
+  STATUS("status", SortKey.rank("l.status", DelayStatus.values()));
+
+  /** The newest first. */
+  public static final Sorting<DelayOrder> NEWEST_FIRST =
+      Sorting.parse("foundAt,desc", DelayOrder.class);
+
+  private final String code;
+  private final String expression;
+  private final boolean mayBeNull;
+
+  DelayOrder(String code, String expression) {
+    this(code, expression, false);
+  }
+
+  DelayOrder(String code, String expression, boolean mayBeNull) {
+    this.code = code;
+    this.expression = expression;
+    this.mayBeNull = mayBeNull;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String expression() {
+    return expression;
+  }
+
+  @Override
+  public boolean mayBeNull() {
+    return mayBeNull;
+  }
+}

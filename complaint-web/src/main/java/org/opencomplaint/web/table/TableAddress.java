@@ -1,0 +1,160 @@
+package org.opencomplaint.web.table;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.web.form.FormData;
+
+/**
+ * What of a table is looked for, sorted by what, and which page of it, as the address says it. The
+ * filters are the components of the record that looks for them.
+ */
+public final class TableAddress<S extends Record> {
+  private static final String SORT = "sort";
+  private static final String PAGE = "page";
+
+  private final String target;
+  private final Class<S> search;
+  private final Map<String, String> filters = new LinkedHashMap<>();
+  private final String sort;
+  private final int page;
+
+  /**
+   * Reads an address.
+   *
+   * @param target the table's page, such as {@code complaints.xhtml}
+   * @param given its parameters by name
+   */
+  TableAddress(String target, Class<S> search, UnaryOperator<String> given) {
+    this.target = target;
+    this.search = search;
+    for (RecordComponent filter : search.getRecordComponents()) {
+      String value = given.apply(filter.getName());
+      if (value != null && !value.isBlank()) {
+        filters.put(filter.getName(), value.strip());
+      }
+    }
+    String by = given.apply(SORT);
+    sort = by == null || by.isBlank() ? null : by;
+    String number = given.apply(PAGE);
+    page = number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+  }
+
+  /**
+   * What the filters look for.
+   *
+   * @throws Problem INVALID if one cannot be read
+   */
+  S wanted() {
+    FormData form = new FormData();
+    for (RecordComponent filter : search.getRecordComponents()) {
+      String value = filters.get(filter.getName());
+      if (value != null) {
+        form.put(
+            filter.getName(), filter.getType() == Boolean.class ? Boolean.valueOf(value) : value);
+      }
+    }
+    return form.read(search);
+  }
+
+  /** Everything there is. */
+  S everything() {
+    return new FormData().read(search);
+  }
+
+  /** The type of what a filter looks for. */
+  Class<?> type(String filter) {
+    for (RecordComponent component : search.getRecordComponents()) {
+      if (component.getName().equals(filter)) {
+        return component.getType();
+      }
+    }
+    throw new IllegalArgumentException("no filter " + filter);
+  }
+
+  int page() {
+    return page;
+  }
+
+  /** The table's page. */
+  public String getTarget() {
+    return target;
+  }
+
+  /** The filters that have a value. */
+  public Map<String, String> getFilters() {
+    return filters;
+  }
+
+  /** By what it is sorted; null if the address does not say. */
+  public String getSort() {
+    return sort;
+  }
+
+  /** All of it, by name. */
+  public Map<String, String> getParameters() {
+    Map<String, String> all = filtered();
+    if (page > 0) {
+      all.put(PAGE, String.valueOf(page));
+    }
+    return all;
+  }
+
+  /** The filters as they stand after the question mark. */
+  public String getQuery() {
+    return query(filters);
+  }
+
+  /** The same with another order, from the first page on; null for the remembered one. */
+  public String sortedBy(String other) {
+    Map<String, String> all = new LinkedHashMap<>(filters);
+    if (other != null) {
+      all.put(SORT, other);
+    }
+    return at(target, all);
+  }
+
+  /** Another page of the same. */
+  public String turnedTo(int other) {
+    Map<String, String> all = filtered();
+    all.put(PAGE, String.valueOf(other));
+    return at(target, all);
+  }
+
+  /** The address without one filter. */
+  public String without(String filter) {
+    Map<String, String> all = filtered();
+    all.remove(filter);
+    return at(target, all);
+  }
+
+  /** Another address for what is looked for here, in the same order. */
+  public String on(String other) {
+    return at(other, filtered());
+  }
+
+  private Map<String, String> filtered() {
+    Map<String, String> all = new LinkedHashMap<>(filters);
+    if (sort != null) {
+      all.put(SORT, sort);
+    }
+    return all;
+  }
+
+  private static String at(String page, Map<String, String> parameters) {
+    return page + "?" + query(parameters);
+  }
+
+  private static String query(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(
+            each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}

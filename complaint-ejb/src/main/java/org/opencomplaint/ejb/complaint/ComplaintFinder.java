@@ -11,10 +11,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.opencomplaint.core.category.Category.Tree;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
@@ -29,14 +27,9 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Turns what somebody looks for into a query, among the complaints he may see. */
 @ApplicationScoped
 class ComplaintFinder {
-  private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
   private static final String LAST_CAUSE =
       "(select f.root_cause_id from findings f where f.complaint_id = c.id"
           + " order by f.position desc limit 1)";
-
-  private static final String CONFIDENTIAL =
-      "c.customer_id = any(array("
-          + "select id from customer where confidential and (name = ? or phone = ?)))";
 
   @Inject private ComplaintLines lines;
   @Inject private Complaints complaints;
@@ -71,7 +64,7 @@ class ComplaintFinder {
 
   Conditions conditions(ComplaintSearch wanted, Employee viewer) {
     Conditions where = Complaints.visibleTo(viewer);
-    words(wanted.q(), viewer, where);
+    TypedWords.anywhere(wanted.q(), viewer, where);
     equal("c.stage", wanted.stage(), where);
     equal("c.severity", wanted.severity(), where);
     equal("c.channel", wanted.channel(), where);
@@ -81,9 +74,9 @@ class ComplaintFinder {
     holder(wanted.holder(), viewer, where);
     between("c.registered_at", wanted.from(), wanted.to(), where);
     between("c.closed_at", wanted.closedFrom(), wanted.closedTo(), where);
-    part("c.product", wanted.product(), where);
-    part("c.order_no", wanted.orderNo(), where);
-    customer(wanted.customer(), viewer, where);
+    TypedWords.in("c.product", wanted.product(), where);
+    TypedWords.in("c.order_no", wanted.orderNo(), where);
+    TypedWords.ofCustomer(wanted.customer(), viewer, where);
     overdue(wanted.overdue(), where);
     open(wanted.open(), where);
     heldBy(wanted.heldBy(), wanted.late(), where);
@@ -94,20 +87,6 @@ class ComplaintFinder {
     node("cause", Tree.ROOT_CAUSE, LAST_CAUSE, wanted.cause(), where);
     customerOf(wanted.customerOf(), viewer, where);
     return where;
-  }
-
-  private static void words(String typed, Employee viewer, Conditions where) {
-    if (typed == null || typed.isBlank()) {
-      return;
-    }
-    String words = typed.strip();
-    if (NUMBER.matcher(words.toUpperCase(Locale.ROOT)).matches()) {
-      where.and("c.number = ?", words.toUpperCase(Locale.ROOT));
-    } else if (CustomerPrivacy.isTrusted(viewer)) {
-      where.and("c.search @@ search_query(?) or " + CONFIDENTIAL, words, words, words);
-    } else {
-      where.and("c.search @@ search_query(?)", words);
-    }
   }
 
   private static void equal(String column, Enum<?> value, Conditions where) {
@@ -164,36 +143,6 @@ class ComplaintFinder {
     }
     if (to != null) {
       where.and(moment + " < ?", startOf(to.plusDays(1)));
-    }
-  }
-
-  /**
-   * The index of words finds the few in which the text can stand; which part it is, the column
-   * says.
-   */
-  private static void part(String column, String typed, Conditions where) {
-    if (given(typed)) {
-      String text = typed.strip();
-      where.and(
-          "c.search @@ search_query(?) and position(lower(?) in lower(" + column + ")) > 0",
-          text,
-          text);
-    }
-  }
-
-  private static void customer(String typed, Employee viewer, Conditions where) {
-    if (!given(typed)) {
-      return;
-    }
-    String who = typed.strip();
-    String known =
-        "c.search @@ search_query(?) and exists (select 1 from customer cu where cu.id = c.customer_id"
-            + " and not cu.confidential and (position(lower(?) in lower(cu.name)) > 0"
-            + " or regexp_replace(cu.phone, '[^0-9]', '', 'g') = regexp_replace(?, '[^0-9]', '', 'g')))";
-    if (CustomerPrivacy.isTrusted(viewer)) {
-      where.and("(" + known + ") or " + CONFIDENTIAL, who, who, who, who, who);
-    } else {
-      where.and(known, who, who, who);
     }
   }
 

@@ -72,7 +72,10 @@ class PersonQueries {
                 null,
                 null,
                 null,
-                null, null, null, null),
+                null,
+                null,
+                null,
+                null),
             viewer));
   }
 
@@ -129,7 +132,10 @@ class PersonQueries {
             null,
             person.no(),
             null,
-            null, null, null, null),
+            null,
+            null,
+            null,
+            null),
         viewer);
   }
 

@@ -194,7 +194,10 @@ class DailyFiguresIT {
             null,
             null,
             null,
-            null, null, null, null);
+            null,
+            null,
+            null,
+            null);
     return caller.as(
         "manager",
         () -> complaints.search(year, ComplaintOrder.NEWEST_FIRST, new Paging(0, 1)).total());

@@ -33,6 +33,7 @@ final class Boxes {
 
   static PdfPCell label(String text) {
     PdfPCell cell = new PdfPCell(new Phrase(text, PrintFont.regular(TEXT)));
+    cell.setLeading(0, 1.25f);
     cell.setBorderWidth(LINE);
     cell.setPadding(PADDING);
     cell.setHorizontalAlignment(Element.ALIGN_CENTER);

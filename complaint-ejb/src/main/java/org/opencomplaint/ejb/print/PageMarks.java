@@ -54,7 +54,7 @@ final class PageMarks extends PdfPageEventHelper {
     PdfContentByte content = writer.getDirectContent();
     content.setLineWidth(0.5f);
     content.rectangle(
-        (place.getLeft() + place.getRight() - BOX) / 2, place.getBottom() + 2, BOX, BOX);
+        (place.getLeft() + place.getRight() - BOX) / 2, place.getBottom() + 0.3f, BOX, BOX);
     content.stroke();
   }
 }

@@ -144,7 +144,8 @@ class ComplaintLines {
         Severity.valueOf((String) row[4]),
         Channel.valueOf((String) row[5]),
         new CategoryName((String) row[6], (String) row[7], (String) row[8]),
-        new CustomerPrivacy(viewer, tie(row, viewer)).name((String) row[9], (Boolean) row[10]),
+        CustomerPrivacy.of(viewer, (Long) row[21], (Long) row[22], (Long) row[23])
+            .name((String) row[9], (Boolean) row[10]),
         (String) row[11],
         (String) row[12],
         EmployeeName.of((String) row[13], (String) row[14]),
@@ -159,13 +160,6 @@ class ComplaintLines {
         row[26] == null ? 0 : ((Number) row[26]).longValue(),
         row[27] == null ? null : ((Date) row[27]).toLocalDate(),
         row[28] == null ? null : Money.of((BigDecimal) row[28]));
-  }
-
-  private static CustomerPrivacy.Tie tie(Object[] row, Employee viewer) {
-    return new CustomerPrivacy.Tie(
-        viewer.id().equals(row[21]),
-        viewer.id().equals(row[22]),
-        viewer.isDepartmentStaff() && viewer.department().id().equals(row[23]));
   }
 
   private static Instant instant(Object stored) {

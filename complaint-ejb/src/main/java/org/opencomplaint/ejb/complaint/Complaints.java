@@ -88,7 +88,7 @@ public class Complaints {
   }
 
   /** The complaints {@code c} that the employee may see, as a condition. */
-  static Conditions visibleTo(Employee employee) {
+  public static Conditions visibleTo(Employee employee) {
     Conditions where = new Conditions();
     if (seesAll(employee)) {
       return where;

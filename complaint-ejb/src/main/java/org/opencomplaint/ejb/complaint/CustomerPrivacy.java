@@ -40,6 +40,21 @@ public record CustomerPrivacy(Employee viewer, Tie tie) {
   }
 
   /**
+   * The same, by the ids of who is tied to the complaint.
+   *
+   * @param holder null for none, as is {@code leadDepartment}
+   */
+  public static CustomerPrivacy of(
+      Employee viewer, Long holder, Long recorder, Long leadDepartment) {
+    return new CustomerPrivacy(
+        viewer,
+        new Tie(
+            viewer.id().equals(holder),
+            viewer.id().equals(recorder),
+            viewer.isDepartmentStaff() && viewer.department().id().equals(leadDepartment)));
+  }
+
+  /**
    * Whether he may read what may name the customer, such as a letter of his: everybody who sees the
    * complaint may, unless the customer asked for confidentiality.
    */
@@ -64,7 +79,7 @@ public record CustomerPrivacy(Employee viewer, Tie tie) {
   }
 
   /** The name, or what is left of it: 张**. */
-  String name(String name, boolean confidential) {
+  public String name(String name, boolean confidential) {
     if (name == null || showsName(confidential)) {
       return name;
     }

@@ -1,5 +1,7 @@
 package org.opencomplaint.ejb.improvement;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -23,30 +26,38 @@ import org.opencomplaint.ejb.usecase.Problem;
 @ApplicationScoped
 class ImprovementLines {
   private static final String FROM =
-      " from improvement i join employee e on e.id = i.owner_id where %s";
+      """
+      from improvement i
+      join complaint c on c.id = i.complaint_id
+      join employee e on e.id = i.owner_id
+      join department d on d.id = e.department_id
+      where %s
+      """;
 
   private static final String LINES =
       """
       select i.id, i.version, c.number, c.product, i.action, e.no, e.name, d.code, d.name, i.due_on,
         i.status, i.done_on
-      from improvement i
-      join complaint c on c.id = i.complaint_id
-      join employee e on e.id = i.owner_id
-      join department d on d.id = e.department_id
-      where %s order by %s limit %d offset %d
-      """;
+      """
+          + FROM
+          + " order by %s limit %d offset %d";
+
+  private static final String KEYS = "select i.id " + FROM + " order by %s";
+
+  private static final String COUNT =
+      "select count(*) from (select 1 " + FROM + " limit %d) counted";
 
   private static final String TOTALS =
       """
-      select count(*), count(*) filter (where i.status = 'OPEN'),
+      select count(*) filter (where i.status = 'OPEN'),
         count(*) filter (where i.status = 'OPEN' and i.due_on < date '%s'),
         count(*) filter (where i.status = 'REPORTED'),
         count(*) filter (where i.status = 'EFFECTIVE')
       """
           + FROM;
 
-  private static final String LATEST_FIRST = "i.due_on desc, i.id desc";
-  private static final String SOONEST_FIRST = "i.due_on, i.id";
+  private static final String TIE_BREAKER = "i.id";
+  private static final String SOONEST_FIRST = ImprovementOrder.SOONEST_FIRST.sql(TIE_BREAKER);
 
   @Inject private ImprovementScope scope;
   @Inject private Organisation organisation;
@@ -55,25 +66,46 @@ class ImprovementLines {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  Page<ImprovementLine> find(ImprovementSearch wanted, Paging paging, Employee reader) {
+  Page<ImprovementLine> find(
+      ImprovementSearch wanted, Sorting<ImprovementOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    return Page.of(read(where, LATEST_FIRST, paging), paging, totals(where).total());
+    List<ImprovementLine> lines =
+        read(where, order.sql(TIE_BREAKER), paging.size(), paging.offset());
+    return Page.of(lines, paging, count(where));
+  }
+
+  List<String> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order, Employee reader) {
+    Conditions where = conditions(wanted, reader);
+    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
+        .map(row -> String.valueOf(row.number()))
+        .toList();
+  }
+
+  /** In the order of the keys. */
+  List<ImprovementLine> of(List<String> keys, Employee reader) {
+    List<Long> ids = keys.stream().map(Long::valueOf).toList();
+    String marks = String.join(", ", keys.stream().map(key -> "?").toList());
+    Conditions where = scope.visibleTo(reader).and("i.id in (" + marks + ")", ids.toArray());
+    return read(where, TIE_BREAKER, ids.size(), 0).stream()
+        .sorted(comparing(line -> ids.indexOf(line.id())))
+        .toList();
+  }
+
+  /** One further than a list can be turned. */
+  private long count(Conditions where) {
+    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
   }
 
   ImprovementTotals totals(ImprovementSearch wanted, Employee reader) {
-    return totals(conditions(wanted, reader));
-  }
-
-  private ImprovementTotals totals(Conditions where) {
+    Conditions where = conditions(wanted, reader);
     Row sums = rows(TOTALS.formatted(today(), where.sql()), where).get(0);
-    return new ImprovementTotals(
-        sums.number(), sums.number(), sums.number(), sums.number(), sums.number());
+    return new ImprovementTotals(sums.number(), sums.number(), sums.number(), sums.number());
   }
 
   /** The line of one that the reader may see. */
   ImprovementLine require(long id, Employee reader) {
     Conditions where = scope.visibleTo(reader).and("i.id = ?", id);
-    return read(where, SOONEST_FIRST, new Paging(0, 1)).stream()
+    return read(where, SOONEST_FIRST, 1, 0).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_IMPROVEMENT"));
   }
@@ -83,7 +115,8 @@ class ImprovementLines {
     return read(
         new Conditions().and("i.status = 'OPEN' and i.owner_id = ?", owner.id()),
         SOONEST_FIRST,
-        paging);
+        paging.size(),
+        paging.offset());
   }
 
   /** What waits for a head's verification, the soonest due first. */
@@ -95,7 +128,8 @@ class ImprovementLines {
                 head.id(),
                 head.department().id()),
         SOONEST_FIRST,
-        paging);
+        paging.size(),
+        paging.offset());
   }
 
   private Conditions conditions(ImprovementSearch wanted, Employee reader) {
@@ -133,8 +167,8 @@ class ImprovementLines {
     return LocalDate.now(clock);
   }
 
-  private List<ImprovementLine> read(Conditions where, String order, Paging paging) {
-    String sql = LINES.formatted(where.sql(), order, paging.size(), paging.offset());
+  private List<ImprovementLine> read(Conditions where, String order, int limit, int offset) {
+    String sql = LINES.formatted(where.sql(), order, limit, offset);
     return rows(sql, where).stream().map(this::line).toList();
   }
 

@@ -6,5 +6,4 @@ package org.opencomplaint.ejb.improvement;
  * @param open not reported yet, the overdue ones included
  * @param reported to be verified
  */
-public record ImprovementTotals(
-    long total, long open, long overdue, long reported, long effective) {}
+public record ImprovementTotals(long open, long overdue, long reported, long effective) {}

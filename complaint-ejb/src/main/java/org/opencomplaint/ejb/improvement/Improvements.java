@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -39,13 +41,31 @@ public class Improvements {
 
   /**
    * The improvement actions T10 that the caller may see: his own, those of his department if he
-   * works on complaints there, or all; the latest due first.
+   * works on complaints there, or all.
    *
    * @throws Problem INVALID if the department is unknown
    */
   @AllowSignedIn
-  public Page<ImprovementLine> search(ImprovementSearch wanted, Paging paging) {
-    return lines.find(wanted, paging, caller.require());
+  public Page<ImprovementLine> search(
+      ImprovementSearch wanted, Sorting<ImprovementOrder> order, Paging paging) {
+    return lines.find(wanted, order, paging, caller.require());
+  }
+
+  /**
+   * The keys of all of them, in their order, to be read with {@link #lines} a few hundred at a
+   * time.
+   *
+   * @throws Problem INVALID as for {@link #search}
+   */
+  @AllowSignedIn
+  public List<String> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order) {
+    return lines.keys(wanted, order, caller.require());
+  }
+
+  /** Those of the keys that the caller may see, in the order of the keys here. */
+  @AllowSignedIn
+  public List<ImprovementLine> lines(@Size(min = 1, max = 500) List<String> keys) {
+    return lines.of(keys, caller.require());
   }
 
   /**

@@ -117,7 +117,7 @@ public class Notifications {
         row.code(Stage.class),
         row.code(Stage.class),
         row.text(),
-        row.key(),
+        row.numberOrNull(),
         month(row.text()),
         row.moment(),
         row.number() == 1);

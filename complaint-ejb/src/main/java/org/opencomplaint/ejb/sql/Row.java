@@ -34,10 +34,10 @@ public final class Row {
     return ((Number) next()).longValue();
   }
 
-  /** The next column as the id of a row, null if there is none. */
-  public Long key() {
-    Number id = (Number) next();
-    return id == null ? null : id.longValue();
+  /** The next column as a whole number, null if it is. */
+  public Long numberOrNull() {
+    Object number = next();
+    return number == null ? null : ((Number) number).longValue();
   }
 
   /** The next column as an exact number, null if it is. */

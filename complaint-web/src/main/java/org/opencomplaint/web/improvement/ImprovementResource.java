@@ -18,11 +18,13 @@ import java.time.LocalDate;
 import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.ejb.improvement.ImprovementFile;
 import org.opencomplaint.ejb.improvement.ImprovementLine;
+import org.opencomplaint.ejb.improvement.ImprovementOrder;
 import org.opencomplaint.ejb.improvement.ImprovementReport;
 import org.opencomplaint.ejb.improvement.ImprovementSearch;
 import org.opencomplaint.ejb.improvement.ImprovementVerdict;
 import org.opencomplaint.ejb.improvement.Improvements;
 import org.opencomplaint.ejb.paging.Page;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.web.rest.Parameters;
 import org.opencomplaint.web.rest.Versions;
 
@@ -48,7 +50,9 @@ public class ImprovementResource {
             given.value("from", LocalDate.class),
             given.value("to", LocalDate.class));
     given.check();
-    return improvements.search(wanted, given.paging());
+    Sorting<ImprovementOrder> order =
+        Sorting.parse(given.text("sort"), ImprovementOrder.class).or(ImprovementOrder.LATEST_FIRST);
+    return improvements.search(wanted, order, given.paging());
   }
 
   /** One with all that happened to it. */

@@ -2,6 +2,7 @@ package org.opencomplaint.web.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,9 @@ public class CellWords {
     }
     if (value instanceof YearMonth month) {
       return formats.month(month);
+    }
+    if (value instanceof BigDecimal quantity) {
+      return formats.quantity(quantity);
     }
     if (value instanceof Number number) {
       return formats.count(number.longValue());

@@ -55,11 +55,18 @@ public final class TableAddress<S extends Record> {
     for (RecordComponent filter : search.getRecordComponents()) {
       String value = filters.get(filter.getName());
       if (value != null) {
-        form.put(
-            filter.getName(), filter.getType() == Boolean.class ? Boolean.valueOf(value) : value);
+        form.put(filter.getName(), typed(value, filter.getType()));
       }
     }
     return form.read(search);
+  }
+
+  /** What a form takes for it; what cannot be it is told by the form. */
+  private static Object typed(String value, Class<?> type) {
+    if (type == Integer.class && value.matches("\\d{1,9}")) {
+      return Integer.valueOf(value);
+    }
+    return type == Boolean.class ? Boolean.valueOf(value) : value;
   }
 
   /** Everything there is. */

@@ -70,6 +70,8 @@ final class Sights {
         new Sight("complaints", "manager", "complaints.xhtml"),
         new Sight("complaint-closed", "manager", "complaint.xhtml?number=" + closed),
         new Sight("workbench-handler", "handler", "index.xhtml"),
+        new Sight("visits", "manager", "visits.xhtml"),
+        new Sight("improvements", "manager", "improvements.xhtml"),
         new Sight("improvement", "handler", "improvement.xhtml?id=" + improvement),
         new Sight("complaints-none", "manager", "complaints.xhtml?q=qqqq"),
         new Sight("complaints-filtered", "manager", "complaints.xhtml?" + FILTERS),

@@ -1,0 +1,43 @@
+package org.opencomplaint.ejb.visit;
+
+import org.opencomplaint.ejb.paging.SortKey;
+import org.opencomplaint.ejb.paging.Sorting;
+
+/** What return visits can be ordered by. */
+public enum VisitOrder implements SortKey {
+  AT("at", "v.at"),
+  COMPLAINT("complaint", "c.number"),
+  DEPARTMENT("department", "d.code"),
+  BY("by", "b.no"),
+  RESULT("result", SortKey.rank("v.result", VisitResult.values())),
+  SPEED("speed", "v.speed"),
+  ATTITUDE("attitude", "v.attitude"),
+  OUTCOME("outcome", "v.outcome"),
+  OVERALL("overall", "v.overall");
+
+  /** The latest first. */
+  public static final Sorting<VisitOrder> LATEST_FIRST = Sorting.parse("at,desc", VisitOrder.class);
+
+  private final String code;
+  private final String expression;
+
+  VisitOrder(String code, String expression) {
+    this.code = code;
+    this.expression = expression;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String expression() {
+    return expression;
+  }
+
+  @Override
+  public boolean mayBeNull() {
+    return this != AT && this != COMPLAINT && this != RESULT;
+  }
+}

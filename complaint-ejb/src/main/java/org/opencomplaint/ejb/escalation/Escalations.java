@@ -56,25 +56,20 @@ public class Escalations {
    */
   public int tellDue() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return tellAll(due(VISITS, now), visit -> escalation.tell(visit, now))
-        + tellAll(due(FOLLOW_UPS, now), promise -> followUp.tell(promise, now))
-        + tellAll(dueImprovements(now), improvement -> improvements.tell(improvement, now));
+    boolean working = clockPolicy.clocks().calendar().isWorkingTime(now);
+    List<Long> actions = working ? improvements.due() : List.of();
+    return tellAll(due(VISITS, now, working), visit -> escalation.tell(visit, now))
+        + tellAll(due(FOLLOW_UPS, now, working), promise -> followUp.tell(promise, now))
+        + tellAll(actions, action -> improvements.tell(action, now));
   }
 
-  private List<Long> dueImprovements(Instant now) {
-    return isWorkingTime(now) ? improvements.due() : List.of();
-  }
-
-  private boolean isWorkingTime(Instant now) {
-    return clockPolicy.clocks().calendar().isWorkingTime(now);
-  }
-
-  private List<Long> due(String what, Instant now) {
+  /** The calendar is asked before: outside a transaction one query at a time. */
+  private List<Long> due(String what, Instant now, boolean working) {
     return Row.of(
             entities
                 .createNativeQuery(what)
                 .setParameter(1, Timestamp.from(now))
-                .setParameter(2, isWorkingTime(now)))
+                .setParameter(2, working))
         .stream()
         .map(Row::number)
         .toList();

@@ -34,6 +34,7 @@ public class ImprovementReminders {
   private EntityManager entities;
 
   /** Those of which somebody is to be reminded today. */
+  @Transactional
   public List<Long> due() {
     return Row.of(today("select id from improvement where " + IS_DUE + " order by due_on, id"))
         .stream()

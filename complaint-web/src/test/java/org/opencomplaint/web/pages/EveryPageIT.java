@@ -65,7 +65,9 @@ class EveryPageIT {
       Page page = desks.computeIfAbsent(sight.user(), user -> sitDown(user, language));
       open(page, sight);
       String name = sight.name() + "-" + language;
-      foreign.on(page).forEach(text -> faults.add(name + " is not translated: " + text));
+      foreign
+          .on(page)
+          .forEach(text -> faults.add(name + " is not translated or not filled in: " + text));
       look(page, name, DESK, ColorScheme.LIGHT);
       axe(page, name);
       look(page, name, DESK, ColorScheme.DARK);

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class ForeignTexts {
   private static final Path BUNDLES = Path.of("src/main/resources/i18n");
   private static final String PLACE = "\\{\\d[^}]*}";
+  private static final Pattern UNFILLED = Pattern.compile(PLACE);
 
   /** All that a reader sees or hears. */
   private static final String TEXTS =
@@ -62,11 +63,17 @@ final class ForeignTexts {
             .toList();
   }
 
-  /** What is on the page in the other language, or in none since the text is missing. */
+  /**
+   * What is on the page in the other language, or not as it should read: missing, not filled in.
+   */
   @SuppressWarnings("unchecked")
   List<String> on(Page page) {
     Collection<String> shown = (Collection<String>) page.evaluate(TEXTS);
-    return shown.stream().distinct().filter(text -> text.contains("⟦") || isForeign(text)).toList();
+    return shown.stream().distinct().filter(text -> isUnfinished(text) || isForeign(text)).toList();
+  }
+
+  private static boolean isUnfinished(String text) {
+    return text.contains("⟦") || UNFILLED.matcher(text).find();
   }
 
   private boolean isForeign(String text) {

@@ -143,6 +143,7 @@ class SheetIT {
         .containsExactly("Registration form", "Case file", "Return visit");
     assertThat(read(sheet("manager", number, "T8"), 1))
         .contains("Return Visit Record", "Page 1 of 1");
+    desks.open("manager", "login.xhtml?lang=zh_CN");
   }
 
   private String registered(String facts) {

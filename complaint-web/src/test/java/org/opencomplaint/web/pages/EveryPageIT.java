@@ -38,6 +38,9 @@ class EveryPageIT {
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /** The other differs in the space it needs, which is scarce on a telephone: tried there again. */
+  private static final String FIRST_LANGUAGE = "zh_CN";
+
   private static final int DESK = 1440;
   private static final int PHONE = 390;
 
@@ -49,7 +52,7 @@ class EveryPageIT {
 
   @Test
   void isWhollyChineseFitsAndHasNothingAgainstWcag() {
-    lookAtAll("zh_CN", new ForeignTexts("en"));
+    lookAtAll(FIRST_LANGUAGE, new ForeignTexts("en"));
   }
 
   @Test
@@ -69,7 +72,9 @@ class EveryPageIT {
           .on(page)
           .forEach(text -> faults.add(name + " is not translated or not filled in: " + text));
       look(page, name, DESK, ColorScheme.LIGHT);
-      axe(page, name);
+      if (language.equals(FIRST_LANGUAGE)) {
+        axe(page, name);
+      }
       look(page, name, DESK, ColorScheme.DARK);
       fits(page, name + " at 200 %", DESK / 2);
       look(page, name, PHONE, ColorScheme.LIGHT);

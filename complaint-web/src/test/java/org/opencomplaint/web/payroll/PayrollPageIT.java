@@ -90,9 +90,9 @@ class PayrollPageIT {
     page.click("[id='rule:set']");
     assertThat(page.locator("#versions")).containsText("内控要求");
     page.click("label:has-text('有两人时须两人')");
-    page.fill("[id='rule:reason']", "恢复默认");
+    page.fill("[id='rule:reason']", "恢复原定规则");
     page.click("[id='rule:set']");
-    assertThat(page.locator("#versions")).containsText("恢复默认");
+    assertThat(page.locator("#versions")).containsText("恢复原定规则");
     assertThat(page.locator("body")).not().containsText("⟦");
   }
 

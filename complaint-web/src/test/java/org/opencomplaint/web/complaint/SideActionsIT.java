@@ -123,7 +123,7 @@ class SideActionsIT {
     assertThat(page.locator("[id='action:negotiatedDate']").isVisible()).isFalse();
     page.getByText("现阶段无法解决").click();
     page.locator("[id='action:negotiatedDate']").fill("2020-01-01");
-    page.locator("textarea").fill("等新型号零件");
+    page.locator("[id='action:reason']").fill("等新型号零件");
     page.locator("[id='action:submit']").click();
     page.locator("#messages").getByText("晚于今天").waitFor();
     String day =
@@ -206,7 +206,7 @@ class SideActionsIT {
     }
     link(page, "暂停计时").click();
     page.getByText("等待客户").click();
-    page.locator("textarea").fill("等样品");
+    page.locator("[id='action:reason']").fill("等样品");
     page.locator("[id='action:submit']").click();
     page.getByText("暂停计时到").waitFor();
   }

@@ -66,6 +66,7 @@ class RegistrationEffortIT {
       again.click();
       assertThat(page.locator(".oc-draft")).isEmpty();
     }
+    assertThat(field("customer-phone")).isFocused();
   }
 
   @Test

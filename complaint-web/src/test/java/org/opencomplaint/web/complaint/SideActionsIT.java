@@ -193,10 +193,7 @@ class SideActionsIT {
     Story story = Story.registered(portal);
     Page page = browser.page();
     page.navigate(portal + "complaint.xhtml?number=" + story.number());
-    page.keyboard().type("manager");
-    page.keyboard().press("Tab");
-    page.keyboard().type("demo-manager");
-    page.keyboard().press("Enter");
+    Desks.signIn(page, "manager");
     page.waitForURL("**/complaint.xhtml?number=" + story.number());
     for (String action : new String[] {"暂停计时", "延长时限", "调整级别", "合并到其他投诉"}) {
       link(page, action).click();

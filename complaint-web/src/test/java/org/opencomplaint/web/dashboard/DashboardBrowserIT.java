@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
+import org.opencomplaint.web.testing.Desks;
 import org.opencomplaint.web.testing.RestClient;
 
 @RunAsClient
@@ -37,10 +38,7 @@ class DashboardBrowserIT {
             """);
     page = browser.page();
     page.navigate(portal + "dashboard.xhtml?period=THIS_MONTH");
-    page.keyboard().type("manager");
-    page.keyboard().press("Tab");
-    page.keyboard().type("demo-manager");
-    page.keyboard().press("Enter");
+    Desks.signIn(page, "manager");
     page.waitForURL("**/dashboard.xhtml?period=THIS_MONTH");
   }
 

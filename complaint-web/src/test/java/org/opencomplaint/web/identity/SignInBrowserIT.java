@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +30,7 @@ class SignInBrowserIT {
   void onePersonSignsInByKeyboardAloneAndOutAgain() {
     Page page = browser.page();
     page.navigate(portal + "index.xhtml?from=here");
+    PlaywrightAssertions.assertThat(page.locator("#username")).isFocused();
     page.keyboard().type("clerk");
     page.keyboard().press("Tab");
     page.keyboard().type("demo-clerk");

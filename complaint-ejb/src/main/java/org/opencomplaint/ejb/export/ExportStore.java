@@ -13,7 +13,9 @@ import java.time.Duration;
 /** Keeps the files and how far they are, in transactions of their own. */
 @ApplicationScoped
 class ExportStore {
-  private static final Duration SILENCE = Duration.ofSeconds(5);
+  /** Longer than the first rows of a long table are waited for, or its file is finished. */
+  private static final Duration SILENCE = Duration.ofMinutes(3);
+
   private static final Duration KEPT = Duration.ofDays(1);
 
   @Inject private Clock clock;

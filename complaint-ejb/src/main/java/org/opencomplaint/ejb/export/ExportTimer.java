@@ -16,9 +16,9 @@ import jakarta.inject.Inject;
 public class ExportTimer {
   @Inject private ExportStore store;
 
-  /** When a server starts, and every few minutes. */
+  /** When a server starts, and every minute. */
   @PostConstruct
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
+  @Schedule(hour = "*", minute = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void tidy() {
     store.tidy();

@@ -112,6 +112,9 @@ class ExportJobIT {
     long id = start("auditor", 1, file -> await(never));
     clock.moveBy(Duration.ofMinutes(1));
     timer.tidy();
+    assertThat(find("auditor", id).status()).as("a long sort").isEqualTo(ExportStatus.RUNNING);
+    clock.moveBy(Duration.ofMinutes(4));
+    timer.tidy();
     clock.reset();
 
     assertThat(find("auditor", id).status()).isEqualTo(ExportStatus.FAILED);

@@ -55,8 +55,9 @@ public abstract class TableServlet extends HttpServlet {
   }
 
   private static Optional<TableFormat> format(HttpServletRequest request) {
+    String path = String.valueOf(request.getPathInfo());
     return Arrays.stream(TableFormat.values())
-        .filter(format -> request.getPathInfo().endsWith("/" + format.extension()))
+        .filter(format -> path.endsWith("/" + format.extension()))
         .findFirst();
   }
 

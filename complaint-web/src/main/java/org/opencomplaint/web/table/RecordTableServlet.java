@@ -2,6 +2,7 @@ package org.opencomplaint.web.table;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,12 +19,11 @@ public class RecordTableServlet extends TableServlet {
 
   @Override
   protected Table find(HttpServletRequest request) {
-    String path = request.getPathInfo();
-    String name = path.substring(1, path.lastIndexOf('/'));
-    return tables.stream()
-        .filter(table -> table.getName().equals(name))
-        .findFirst()
-        .orElseThrow(() -> Problem.notFound("NO_SUCH_TABLE"))
-        .take();
+    String[] path = request.getPathInfo().split("/");
+    Instance<RecordTable<?, ?, ?>> named = tables.select(NamedLiteral.of(path[path.length - 2]));
+    if (!named.isResolvable()) {
+      throw Problem.notFound("NO_SUCH_TABLE");
+    }
+    return named.get().take();
   }
 }

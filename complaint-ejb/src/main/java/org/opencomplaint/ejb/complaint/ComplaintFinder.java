@@ -1,8 +1,5 @@
 package org.opencomplaint.ejb.complaint;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,13 +8,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.opencomplaint.core.category.Category.Tree;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -54,12 +50,11 @@ class ComplaintFinder {
 
   /** Those of the numbers that the viewer may see, as they stand in the list. */
   List<ComplaintLine> lines(List<String> numbers, Employee viewer) {
-    Conditions where = Complaints.visibleTo(viewer);
-    where.and("c.number in (" + marks(numbers) + ")", numbers.toArray());
-    Map<String, ComplaintLine> found =
-        lines.first(numbers.size(), where, ComplaintOrder.NEWEST_FIRST, viewer).stream()
-            .collect(toMap(ComplaintLine::number, identity()));
-    return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    Conditions where = Complaints.visibleTo(viewer).among("c.number", numbers);
+    return InOrder.of(
+        numbers,
+        lines.first(numbers.size(), where, ComplaintOrder.NEWEST_FIRST, viewer),
+        ComplaintLine::number);
   }
 
   Conditions conditions(ComplaintSearch wanted, Employee viewer) {
@@ -109,7 +104,7 @@ class ComplaintFinder {
       if (ids.isEmpty()) {
         throw unknown(field);
       }
-      where.and(column + " in (" + marks(ids) + ")", ids.toArray());
+      where.among(column, ids);
     }
   }
 
@@ -133,7 +128,7 @@ class ComplaintFinder {
                   .employee(noOrUsername)
                   .<List<?>>map(one -> List.of(one.id()))
                   .orElseGet(() -> named(noOrUsername));
-      where.and("c.holder_id in (" + marks(ids) + ") and c.stage <> 'CLOSED'", ids.toArray());
+      where.among("c.holder_id", ids).and("c.stage <> 'CLOSED'");
     }
   }
 
@@ -157,10 +152,6 @@ class ComplaintFinder {
       throw unknown("holder");
     }
     return ids;
-  }
-
-  private static String marks(List<?> values) {
-    return String.join(", ", values.stream().map(value -> "?").toList());
   }
 
   private Timestamp startOf(LocalDate day) {

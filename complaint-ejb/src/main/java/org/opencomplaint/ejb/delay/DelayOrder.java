@@ -26,16 +26,10 @@ public enum DelayOrder implements SortKey {
 
   private final String code;
   private final String expression;
-  private final boolean mayBeNull;
 
   DelayOrder(String code, String expression) {
-    this(code, expression, false);
-  }
-
-  DelayOrder(String code, String expression, boolean mayBeNull) {
     this.code = code;
     this.expression = expression;
-    this.mayBeNull = mayBeNull;
   }
 
   @Override
@@ -46,10 +40,5 @@ public enum DelayOrder implements SortKey {
   @Override
   public String expression() {
     return expression;
-  }
-
-  @Override
-  public boolean mayBeNull() {
-    return mayBeNull;
   }
 }

@@ -17,6 +17,7 @@ import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
+import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
@@ -26,16 +27,25 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Reads the delay register; a head sees the delays of his department only. */
 @ApplicationScoped
 class DelayRegisters {
-  private static final String LINES =
+  private static final String DELAYS =
       """
-      select l.id, l.version, c.number, c.severity, v.stage, e.no, e.name, d.code, d.name,
-        v.due_at, v.left_at, l.overrun_minutes, l.amount, l.status, b.no, b.name, l.decided_at,
-        l.reason, p.status
       from delay l
       join stage_visit v on v.id = l.visit_id
       join complaint c on c.id = v.complaint_id
       join employee e on e.id = l.employee_id
       join department d on d.id = l.department_id
+      """;
+
+  private static final String KEYS = "select l.id " + DELAYS + " where %s order by %s";
+
+  private static final String LINES =
+      """
+      select l.id, l.version, c.number, c.severity, v.stage, e.no, e.name, d.code, d.name,
+        v.due_at, v.left_at, l.overrun_minutes, l.amount, l.status, b.no, b.name, l.decided_at,
+        l.reason, p.status
+      """
+          + DELAYS
+          + """
       left join employee b on b.id = l.decided_by_id
       left join penalty p on p.delay_id = l.id
       where %s order by %s limit %d offset %d
@@ -45,12 +55,9 @@ class DelayRegisters {
       """
       select count(*), coalesce(sum(l.overrun_minutes), 0),
         coalesce(sum(l.amount) filter (where l.status = 'CONFIRMED'), 0)
-      from delay l
-      join employee e on e.id = l.employee_id
-      join stage_visit v on v.id = l.visit_id
-      join complaint c on c.id = v.complaint_id
-      where %s
-      """;
+      """
+          + DELAYS
+          + " where %s";
 
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
@@ -82,8 +89,18 @@ class DelayRegisters {
     return lines(own, DelayOrder.NEWEST_FIRST, limit, 0);
   }
 
-  List<DelayRegister.Line> all(DelaySearch wanted, Sorting<DelayOrder> order, Employee reader) {
-    return lines(conditions(wanted, reader), order, Integer.MAX_VALUE, 0);
+  List<Long> keys(DelaySearch wanted, Sorting<DelayOrder> order, Employee reader) {
+    Conditions where = conditions(wanted, reader);
+    return rows(KEYS.formatted(where.sql(), order.sql("l.id")), where).stream()
+        .map(Row::number)
+        .toList();
+  }
+
+  /** In the order of the keys. */
+  List<DelayRegister.Line> of(List<Long> keys, Employee reader) {
+    Conditions where = conditions(DelaySearch.ALL, reader).among("l.id", keys);
+    return InOrder.of(
+        keys, lines(where, DelayOrder.NEWEST_FIRST, keys.size(), 0), DelayRegister.Line::id);
   }
 
   private Conditions conditions(DelaySearch wanted, Employee reader) {

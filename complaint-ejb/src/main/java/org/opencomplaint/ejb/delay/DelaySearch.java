@@ -23,4 +23,7 @@ public record DelaySearch(
     @Size(max = 100) String department,
     @Size(max = 20) String complaint,
     Stage stage,
-    Severity severity) {}
+    Severity severity) {
+  /** Everything that the reader may see. */
+  public static final DelaySearch ALL = new DelaySearch(null, null, null, null, null, null, null);
+}

@@ -1,7 +1,5 @@
 package org.opencomplaint.ejb.improvement;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +13,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -74,21 +73,17 @@ class ImprovementLines {
     return Page.of(lines, paging, count(where));
   }
 
-  List<String> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order, Employee reader) {
+  List<Long> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order, Employee reader) {
     Conditions where = conditions(wanted, reader);
     return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
-        .map(row -> String.valueOf(row.number()))
+        .map(Row::number)
         .toList();
   }
 
   /** In the order of the keys. */
-  List<ImprovementLine> of(List<String> keys, Employee reader) {
-    List<Long> ids = keys.stream().map(Long::valueOf).toList();
-    String marks = String.join(", ", keys.stream().map(key -> "?").toList());
-    Conditions where = scope.visibleTo(reader).and("i.id in (" + marks + ")", ids.toArray());
-    return read(where, TIE_BREAKER, ids.size(), 0).stream()
-        .sorted(comparing(line -> ids.indexOf(line.id())))
-        .toList();
+  List<ImprovementLine> of(List<Long> keys, Employee reader) {
+    Conditions where = scope.visibleTo(reader).among(TIE_BREAKER, keys);
+    return InOrder.of(keys, read(where, TIE_BREAKER, keys.size(), 0), ImprovementLine::id);
   }
 
   /** One further than a list can be turned. */

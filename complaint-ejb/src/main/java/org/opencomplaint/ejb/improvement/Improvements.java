@@ -58,13 +58,13 @@ public class Improvements {
    * @throws Problem INVALID as for {@link #search}
    */
   @AllowSignedIn
-  public List<String> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order) {
+  public List<Long> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order) {
     return lines.keys(wanted, order, caller.require());
   }
 
   /** Those of the keys that the caller may see, in the order of the keys here. */
   @AllowSignedIn
-  public List<ImprovementLine> lines(@Size(min = 1, max = 500) List<String> keys) {
+  public List<ImprovementLine> lines(@Size(min = 1, max = 500) List<Long> keys) {
     return lines.of(keys, caller.require());
   }
 

@@ -12,7 +12,9 @@ public interface SortKey {
   String expression();
 
   /** Whether some rows have none; they come last in both directions. */
-  boolean mayBeNull();
+  default boolean mayBeNull() {
+    return false;
+  }
 
   /** The SQL expression that puts stored codes in the order of their constants. */
   static String rank(String column, Enum<?>[] inOrder) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,13 +58,20 @@ public class Penalties {
   }
 
   /**
-   * All lines of the register, to be taken away.
+   * The keys of all lines of the register, in their order, to be read with {@link #lines} a few
+   * hundred at a time.
    *
    * @throws Problem as for {@link #register}
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
-  public List<PenaltyRegister.Line> all(RegisterSearch wanted, Sorting<PenaltyOrder> order) {
-    return registers.all(wanted, order, caller.require());
+  public List<Long> keys(RegisterSearch wanted, Sorting<PenaltyOrder> order) {
+    return registers.keys(wanted, order, caller.require());
+  }
+
+  /** Those of the lines that the caller may see, in the order of the keys here. */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
+  public List<PenaltyRegister.Line> lines(@Size(min = 1, max = 500) List<Long> keys) {
+    return registers.of(keys, caller.require());
   }
 
   /**

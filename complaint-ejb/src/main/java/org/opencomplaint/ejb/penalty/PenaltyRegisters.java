@@ -16,6 +16,7 @@ import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
+import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
@@ -25,6 +26,16 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Reads the accountability register; a head sees the penalties of his department only. */
 @ApplicationScoped
 class PenaltyRegisters {
+  private static final String KEYS =
+      """
+      select p.id from penalty p
+      join employee e on e.id = p.employee_id
+      join complaint c on c.id = p.complaint_id
+      join category k on k.id = c.category_id
+      join department d on d.id = p.department_id
+      where %s order by %s
+      """;
+
   /** The wanted ones first, alone: the other tables are joined to one page only. */
   private static final String LINES =
       """
@@ -32,12 +43,7 @@ class PenaltyRegisters {
         p.role, p.loss, p.amount, p.status, p.proposed_at, p.served_on, p.appeal_until,
         p.appeal_reason, p.hearing_reason, p.final_amount, s.deducted, s.due,
         (select count(*) from penalty_notice n where n.penalty_id = p.id)
-      from (select p.id from penalty p
-            join employee e on e.id = p.employee_id
-            join complaint c on c.id = p.complaint_id
-            join category k on k.id = c.category_id
-            join department d on d.id = p.department_id
-            where %1$s order by %2$s limit %3$d offset %4$d) wanted
+      from (%1$s limit %3$d offset %4$d) wanted
       join penalty p on p.id = wanted.id
       join complaint c on c.id = p.complaint_id
       join category k on k.id = c.category_id
@@ -85,6 +91,8 @@ class PenaltyRegisters {
           + " left join category top on top.id = own.parent_id"
           + " where oc.id = p.complaint_id and ? in (own.code, top.code))";
 
+  private static final String TIE_BREAKER = "p.id";
+
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
 
@@ -104,14 +112,25 @@ class PenaltyRegisters {
         new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money()));
   }
 
-  List<PenaltyRegister.Line> all(
-      RegisterSearch wanted, Sorting<PenaltyOrder> order, Employee reader) {
-    return lines(conditions(wanted, reader), order, Integer.MAX_VALUE, 0);
+  List<Long> keys(RegisterSearch wanted, Sorting<PenaltyOrder> order, Employee reader) {
+    Conditions where = conditions(wanted, reader);
+    return rows(keys(where, order), where).stream().map(Row::number).toList();
+  }
+
+  private static String keys(Conditions where, Sorting<PenaltyOrder> order) {
+    return KEYS.formatted(where.sql(), order.sql(TIE_BREAKER));
+  }
+
+  /** In the order of the keys. */
+  List<PenaltyRegister.Line> of(List<Long> keys, Employee reader) {
+    Conditions where = conditions(RegisterSearch.ALL, reader).among("p.id", keys);
+    return InOrder.of(
+        keys, lines(where, PenaltyOrder.NEWEST_FIRST, keys.size(), 0), PenaltyRegister.Line::id);
   }
 
   private List<PenaltyRegister.Line> lines(
       Conditions where, Sorting<PenaltyOrder> order, int limit, int offset) {
-    String sql = LINES.formatted(where.sql(), order.sql("p.id"), limit, offset);
+    String sql = LINES.formatted(keys(where, order), order.sql(TIE_BREAKER), limit, offset);
     return rows(sql, where).stream().map(PenaltyRegisters::line).toList();
   }
 

@@ -21,4 +21,8 @@ public record RegisterSearch(
     @Size(max = 100) String department,
     @Size(max = 20) String complaint,
     @Size(max = 60) String category,
-    @Size(max = 20) String role) {}
+    @Size(max = 20) String role) {
+  /** Everything that the reader may see. */
+  public static final RegisterSearch ALL =
+      new RegisterSearch(null, null, null, null, null, null, null);
+}

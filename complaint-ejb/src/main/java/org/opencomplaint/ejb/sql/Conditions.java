@@ -2,6 +2,7 @@ package org.opencomplaint.ejb.sql;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The conditions of a native query; what users typed enters as parameters only. */
@@ -22,6 +23,12 @@ public final class Conditions {
     }
     sql.append(" and (").append(numbered).append(')');
     return this;
+  }
+
+  /** Adds that a column has one of some values, of which there must be any. */
+  public Conditions among(String column, List<?> some) {
+    String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+    return and(column + " in (" + marks + ")", some.toArray());
   }
 
   /** For after {@code where}. */

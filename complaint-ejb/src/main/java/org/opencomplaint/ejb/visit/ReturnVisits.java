@@ -71,7 +71,7 @@ public class ReturnVisits {
     Role.LEADER,
     Role.AUDITOR
   })
-  public List<String> keys(VisitSearch wanted, Sorting<VisitOrder> order) {
+  public List<Long> keys(VisitSearch wanted, Sorting<VisitOrder> order) {
     return lines.keys(wanted, order, caller.require());
   }
 
@@ -85,7 +85,7 @@ public class ReturnVisits {
     Role.LEADER,
     Role.AUDITOR
   })
-  public List<VisitLine> lines(@Size(min = 1, max = 500) List<String> keys) {
+  public List<VisitLine> lines(@Size(min = 1, max = 500) List<Long> keys) {
     return lines.of(keys, caller.require());
   }
 }

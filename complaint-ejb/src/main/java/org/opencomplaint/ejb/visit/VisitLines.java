@@ -1,7 +1,5 @@
 package org.opencomplaint.ejb.visit;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +15,7 @@ import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.complaint.CustomerPrivacy;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -97,21 +96,17 @@ class VisitLines {
         sums.decimal());
   }
 
-  List<String> keys(VisitSearch wanted, Sorting<VisitOrder> order, Employee reader) {
+  List<Long> keys(VisitSearch wanted, Sorting<VisitOrder> order, Employee reader) {
     Conditions where = conditions(wanted, reader);
     return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
-        .map(row -> String.valueOf(row.number()))
+        .map(Row::number)
         .toList();
   }
 
   /** In the order of the keys. */
-  List<VisitLine> of(List<String> keys, Employee reader) {
-    List<Long> ids = keys.stream().map(Long::valueOf).toList();
-    String marks = String.join(", ", keys.stream().map(key -> "?").toList());
-    Conditions where = Complaints.visibleTo(reader).and("v.id in (" + marks + ")", ids.toArray());
-    return read(where, TIE_BREAKER, ids.size(), 0, reader).stream()
-        .sorted(comparing(line -> ids.indexOf(line.id())))
-        .toList();
+  List<VisitLine> of(List<Long> keys, Employee reader) {
+    Conditions where = Complaints.visibleTo(reader).among(TIE_BREAKER, keys);
+    return InOrder.of(keys, read(where, TIE_BREAKER, keys.size(), 0, reader), VisitLine::id);
   }
 
   private Conditions conditions(VisitSearch wanted, Employee reader) {

@@ -76,7 +76,7 @@ public class DelayTable extends RecordTable<DelaySearch, DelayOrder, Line> {
 
   @Override
   protected Rows<Line> rows(DelaySearch wanted, Sorting<DelayOrder> order) {
-    return Rows.of(delays.all(wanted, order));
+    return Rows.of(delays.keys(wanted, order), delays::lines);
   }
 
   @Override

@@ -76,7 +76,7 @@ public class PenaltyTable extends RecordTable<RegisterSearch, PenaltyOrder, Line
 
   @Override
   protected Rows<Line> rows(RegisterSearch wanted, Sorting<PenaltyOrder> order) {
-    return Rows.of(penalties.all(wanted, order));
+    return Rows.of(penalties.keys(wanted, order), penalties::lines);
   }
 
   @Override

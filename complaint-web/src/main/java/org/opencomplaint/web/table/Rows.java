@@ -13,13 +13,8 @@ import java.util.stream.Stream;
 public record Rows<R>(long total, Stream<R> all) {
   private static final int AT_ONCE = 500;
 
-  /** Rows that are all there already. */
-  public static <R> Rows<R> of(List<R> rows) {
-    return new Rows<>(rows.size(), rows.stream());
-  }
-
   /** Rows that are read by their keys, a few hundred at a time. */
-  public static <R> Rows<R> of(List<String> keys, Function<List<String>, List<R>> read) {
+  public static <K, R> Rows<R> of(List<K> keys, Function<List<K>, List<R>> read) {
     return new Rows<>(
         keys.size(),
         IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)

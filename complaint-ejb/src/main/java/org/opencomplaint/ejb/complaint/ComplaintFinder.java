@@ -65,6 +65,7 @@ class ComplaintFinder {
     equal("c.channel", wanted.channel(), where);
     equal("c.outcome", wanted.outcome(), where);
     node("category", Tree.COMPLAINT, "c.category_id", wanted.category(), where);
+    itself(wanted.category(), wanted.categoryItself(), where);
     department(wanted.department(), where);
     holder(wanted.holder(), viewer, where);
     between("c.registered_at", wanted.from(), wanted.to(), where);
@@ -74,8 +75,9 @@ class ComplaintFinder {
     TypedWords.ofCustomer(wanted.customer(), viewer, where);
     overdue(wanted.overdue(), where);
     open(wanted.open(), where);
-    heldBy(wanted.heldBy(), wanted.late(), where);
+    heldBy(wanted.heldBy(), where);
     late(wanted.late(), wanted.heldBy(), where);
+    inTime(wanted.inTime(), wanted.heldBy(), where);
     passed(wanted.passed(), where);
     refusedBy(wanted.refusedBy(), where);
     trait(wanted.trait(), where);
@@ -105,6 +107,15 @@ class ComplaintFinder {
         throw unknown(field);
       }
       where.among(column, ids);
+    }
+  }
+
+  private static void itself(String category, Boolean only, Conditions where) {
+    if (given(category) && Boolean.TRUE.equals(only)) {
+      where.and(
+          "c.category_id = (select id from category where tree = ? and code = ?)",
+          Tree.COMPLAINT.name(),
+          category);
     }
   }
 
@@ -171,22 +182,17 @@ class ComplaintFinder {
     }
   }
 
-  private void heldBy(String noOrUsername, Stage late, Conditions where) {
+  private void heldBy(String noOrUsername, Conditions where) {
     if (given(noOrUsername)) {
-      Long id = organisation.employee(noOrUsername).orElseThrow(() -> unknown("heldBy")).id();
-      String held =
+      where.and(
           "c.id in (select v.complaint_id from holding h join stage_visit v on v.id = h.visit_id"
-              + " where h.employee_id = ?";
-      if (late == null) {
-        where.and(held + ")", id);
-      } else {
-        where.and(
-            held + " and v.stage = ? and v.due_at < coalesce(h.to_at, ?))",
-            id,
-            late.name(),
-            Timestamp.from(clock.instant()));
-      }
+              + " where h.employee_id = ?)",
+          employee(noOrUsername));
     }
+  }
+
+  private Long employee(String noOrUsername) {
+    return organisation.employee(noOrUsername).orElseThrow(() -> unknown("heldBy")).id();
   }
 
   private static void passed(Stage stage, Conditions where) {
@@ -216,12 +222,41 @@ class ComplaintFinder {
   }
 
   private void late(Stage stage, String heldBy, Conditions where) {
-    if (stage != null && !given(heldBy)) {
+    if (stage != null) {
+      step("exists", StepTiming.late(end(heldBy)), stage, heldBy, where);
+    }
+  }
+
+  private void inTime(Stage stage, String heldBy, Conditions where) {
+    if (stage != null) {
+      step("exists", StepTiming.decided(end(heldBy)), stage, heldBy, where);
+      step("not exists", StepTiming.late(end(heldBy)), stage, heldBy, where);
+    }
+  }
+
+  /** When a stay ended, or how long somebody held it. */
+  private static String end(String heldBy) {
+    return given(heldBy) ? "h.to_at" : "v.left_at";
+  }
+
+  /** Whether there is a stay in a step of which something is true, while somebody held it. */
+  private void step(String exists, String condition, Stage stage, String heldBy, Conditions where) {
+    Timestamp now = Timestamp.from(clock.instant());
+    String stay = " and v.stage = ? and " + condition + ")";
+    if (given(heldBy)) {
       where.and(
-          "exists (select 1 from stage_visit v where v.complaint_id = c.id and v.stage = ?"
-              + " and v.due_at < coalesce(v.left_at, ?))",
+          exists
+              + " (select 1 from stage_visit v join holding h on h.visit_id = v.id"
+              + " where v.complaint_id = c.id and h.employee_id = ?"
+              + stay,
+          employee(heldBy),
           stage.name(),
-          Timestamp.from(clock.instant()));
+          now);
+    } else {
+      where.and(
+          exists + " (select 1 from stage_visit v where v.complaint_id = c.id" + stay,
+          stage.name(),
+          now);
     }
   }
 

@@ -24,14 +24,16 @@ import org.opencomplaint.core.stage.Stage;
  * @param passed the stage was left, not skipped
  * @param closedFrom closed on this day or later
  * @param closedTo closed on this day or earlier
- * @param heldBy employee number or sign-in name of who holds or ever held it; then {@code late}
- *     means: while he did
+ * @param heldBy employee number or sign-in name of who holds or ever held it; then {@code late} and
+ *     {@code inTime} mean: while he did
  * @param refusedBy code or name of a department that refused it at least once
  * @param customerOf number of a complaint of the same customer
  * @param product words of the product or service
  * @param customer part of the customer's name, or the whole telephone number; of one who asked for
  *     confidentiality the whole name, and only for those who may know it
  * @param orderNo part of the number of the order, contract or waybill
+ * @param categoryItself only the category itself, without those below it
+ * @param inTime the stage was left, and never beyond its deadline
  */
 public record ComplaintSearch(
     @Size(max = 200) String q,
@@ -57,10 +59,12 @@ public record ComplaintSearch(
     @Size(max = 30) String customerOf,
     @Size(max = 200) String product,
     @Size(max = 100) String customer,
-    @Size(max = 60) String orderNo) {
+    @Size(max = 60) String orderNo,
+    Boolean categoryItself,
+    Stage inTime) {
   /** Every complaint the caller may see. */
   public static final ComplaintSearch ALL =
       new ComplaintSearch(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null);
 }

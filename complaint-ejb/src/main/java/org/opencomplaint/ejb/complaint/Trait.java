@@ -11,6 +11,8 @@ public enum Trait {
   VALID("c.verdict in ('VALID', 'PARTLY_VALID')"),
   /** The customer was told its number and the promised times within the limit. */
   ACKNOWLEDGED_IN_TIME("c.acknowledged_at <= c.acknowledge_by"),
+  /** He was not, or not yet, or too late. */
+  NOT_ACKNOWLEDGED_IN_TIME("(c.acknowledged_at <= c.acknowledge_by) is not true"),
   /** It was resolved on the spot, by whoever spoke with the customer first. */
   FIRST_CONTACT(
       "exists (select 1 from stage_visit v where v.complaint_id = c.id"
@@ -20,6 +22,10 @@ public enum Trait {
   /** It is closed, and was late in no step. */
   CLOSED_IN_TIME(
       "c.stage = 'CLOSED' and not exists (select 1 from stage_visit v"
+          + " where v.complaint_id = c.id and v.left_at > v.due_at)"),
+  /** It is closed, and was late in some step. */
+  CLOSED_LATE(
+      "c.stage = 'CLOSED' and exists (select 1 from stage_visit v"
           + " where v.complaint_id = c.id and v.left_at > v.due_at)"),
   /** The customer gave an overall score. */
   RATED("exists (select 1 from feedback f where f.complaint_id = c.id and f.overall is not null)"),

@@ -12,6 +12,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintConditions;
 import org.opencomplaint.ejb.complaint.ComplaintSearch;
+import org.opencomplaint.ejb.complaint.StepTiming;
 import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.dashboard.Dashboard.Brought;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
@@ -25,11 +26,10 @@ class PersonQueries {
   private static final String STAGES =
       """
       select stage, count(*) filter (where not late), count(*) filter (where late)
-        from (select c.id, v.stage, bool_or(v.due_at < coalesce(h.to_at, %s)) as late,
-                     bool_or(h.to_at is not null or v.due_at < %s) as counts
+        from (select c.id, v.stage, bool_or(%s) as late, bool_or(%s) as counts
                 from complaint c join stage_visit v on v.complaint_id = c.id
                 join holding h on h.visit_id = v.id
-               where %s and v.due_at is not null group by c.id, v.stage) held
+               where %s group by c.id, v.stage) held
        where counts group by stage
       """;
 
@@ -75,6 +75,8 @@ class PersonQueries {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null),
             viewer));
   }
@@ -103,7 +105,9 @@ class PersonQueries {
     Timestamp now = Timestamp.from(clock.instant());
     Conditions where = held(person, period, null, viewer).and("h.employee_id = ?", person.id());
     String moment = "cast('" + now.toInstant() + "' as timestamptz)";
-    return read(STAGES.formatted(moment, moment, where.sql()), where).stream()
+    String late = StepTiming.late("h.to_at").replace("?", moment);
+    String decided = StepTiming.decided("h.to_at").replace("?", moment);
+    return read(STAGES.formatted(late, decided, where.sql()), where).stream()
         .map(row -> new StageTimes(row.code(Stage.class), row.number(), row.number(), 0, 0, 0))
         .sorted(Comparator.comparing(StageTimes::stage))
         .toList();
@@ -131,6 +135,8 @@ class PersonQueries {
             null,
             null,
             person.no(),
+            null,
+            null,
             null,
             null,
             null,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.StepTiming;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
 import org.opencomplaint.ejb.sql.Row;
 
@@ -24,15 +25,17 @@ class StageQueries {
             from daily_stage where department_id = ?1 and day between ?4 and ?5
           union all
           select stage, case when late then 0 else 1 end, case when late then 1 else 0 end, 0, 0, 0
-            from (select v.stage, bool_or(v.due_at < coalesce(v.left_at, ?6)) as late,
-                         bool_or(v.left_at is not null or v.due_at < ?6) as counts
+            from (select v.stage, bool_or(%s) as late, bool_or(%s) as counts
                     from complaint c join stage_visit v on v.complaint_id = c.id
-                   where %s and c.stage <> 'CLOSED' and v.due_at is not null
+                   where %s and c.stage <> 'CLOSED'
                    group by c.id, v.stage) open
            where counts) s
        group by s.stage
       """
-          .formatted(IN_PERIOD);
+          .formatted(
+              StepTiming.late("v.left_at").replace("?", "?6"),
+              StepTiming.decided("v.left_at").replace("?", "?6"),
+              IN_PERIOD);
 
   @Inject private Statements statements;
   @Inject private Clock clock;

@@ -126,6 +126,16 @@ public class ComplaintSearchResource {
       description = "part of the number of the order, contract or waybill",
       schema = @Schema(implementation = String.class))
   @Parameter(
+      name = "categoryItself",
+      in = ParameterIn.QUERY,
+      description = "only the category itself, without those below it",
+      schema = @Schema(implementation = Boolean.class))
+  @Parameter(
+      name = "inTime",
+      in = ParameterIn.QUERY,
+      description = "left this stage, and never beyond its deadline",
+      schema = @Schema(implementation = Stage.class))
+  @Parameter(
       name = "closedFrom",
       in = ParameterIn.QUERY,
       description = "closed on this day or later",
@@ -195,7 +205,9 @@ public class ComplaintSearchResource {
             given.text("customerOf"),
             given.text("product"),
             given.text("customer"),
-            given.text("orderNo"));
+            given.text("orderNo"),
+            given.flag("categoryItself"),
+            given.value("inTime", Stage.class));
     Sorting<ComplaintOrder> order = ComplaintOrder.parse(given.text("sort"));
     given.check();
     return queries.search(wanted, order, given.paging());

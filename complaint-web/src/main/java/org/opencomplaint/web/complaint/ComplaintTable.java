@@ -37,6 +37,8 @@ public class ComplaintTable extends RecordTable<ComplaintSearch, ComplaintOrder,
           "outcome",
           "cause",
           "late",
+          "inTime",
+          "categoryItself",
           "closedFrom",
           "closedTo");
 

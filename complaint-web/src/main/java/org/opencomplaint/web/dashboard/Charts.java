@@ -92,7 +92,7 @@ class Charts {
         texts.label(stage.stage()),
         List.of(
             parts.count(stage.late(), link.with("late", stage.stage())),
-            parts.count(stage.inTime(), null)),
+            parts.count(stage.inTime(), link.with("inTime", stage.stage()))),
         words.late(stage));
   }
 

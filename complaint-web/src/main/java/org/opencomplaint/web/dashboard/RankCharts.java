@@ -59,7 +59,7 @@ class RankCharts {
   }
 
   private Row category(CategoryCount one, RegisterLink link) {
-    RegisterLink rows = one.divided() ? null : link.with("category", one.category().code());
+    RegisterLink rows = link.about(one.category().code(), one.divided());
     return new Row(
         choices.label(one.category()),
         List.of(parts.count(one.complaints(), rows)),

@@ -52,6 +52,11 @@ record RegisterLink(Map<String, String> filter) {
     return with("closedFrom", from).with("closedTo", to);
   }
 
+  /** What is about a category; without those below it if they are counted apart. */
+  RegisterLink about(String category, boolean itself) {
+    return with("category", category).with("categoryItself", itself ? true : null);
+  }
+
   /** With another condition; none if the value is null. */
   RegisterLink with(String name, Object value) {
     if (value == null) {

@@ -70,12 +70,11 @@ class StatisticsWords {
     return RegisterLink.of(table.department());
   }
 
-  /** Of a category that is divided, what is not told apart cannot be found by itself. */
   private static RegisterLink link(StatisticsTable table, Line line) {
     RegisterLink days = all(table).within(line.from(), line.to());
     return switch (table.by()) {
       case MONTH -> days;
-      case BRANCH, CATEGORY -> line.divided() ? null : days.with("category", line.code());
+      case BRANCH, CATEGORY -> days.about(line.code(), line.divided());
       case DEPARTMENT -> days.with("department", line.code());
       case CHANNEL -> days.with("channel", line.code());
       case SEVERITY -> days.with("severity", line.code());

@@ -159,19 +159,24 @@ class DailyFiguresIT {
   private void compareWithTheRegister() throws Exception {
     Dashboard year = look("2021-01-01", "2021-12-31", Comparison.NONE);
     Figures figures = year.brought().figures();
-    assertThat(figures.received()).isEqualTo(found(null, null));
-    assertThat(figures.judged()).isEqualTo(found(Trait.JUDGED, null));
-    assertThat(figures.valid()).isEqualTo(found(Trait.VALID, null));
-    assertThat(figures.acknowledged()).isEqualTo(found(Trait.ACKNOWLEDGED_IN_TIME, null));
-    assertThat(figures.repeated()).isEqualTo(found(Trait.REPEATED, null));
-    assertThat(figures.closedInTime()).isEqualTo(found(Trait.CLOSED_IN_TIME, null));
-    assertThat(figures.scores().overall().count()).isEqualTo(found(Trait.RATED, null));
+    assertThat(figures.received()).isEqualTo(found(null, null, null));
+    assertThat(figures.judged()).isEqualTo(found(Trait.JUDGED, null, null));
+    assertThat(figures.valid()).isEqualTo(found(Trait.VALID, null, null));
+    assertThat(figures.acknowledged()).isEqualTo(found(Trait.ACKNOWLEDGED_IN_TIME, null, null));
+    assertThat(figures.repeated()).isEqualTo(found(Trait.REPEATED, null, null));
+    assertThat(figures.closedInTime()).isEqualTo(found(Trait.CLOSED_IN_TIME, null, null));
+    assertThat(figures.closed() - figures.closedInTime())
+        .isEqualTo(found(Trait.CLOSED_LATE, null, null));
+    assertThat(figures.received() - figures.acknowledged())
+        .isEqualTo(found(Trait.NOT_ACKNOWLEDGED_IN_TIME, null, null));
+    assertThat(figures.scores().overall().count()).isEqualTo(found(Trait.RATED, null, null));
     for (StageTimes stage : year.stages()) {
-      assertThat(stage.late()).as("%s", stage).isEqualTo(found(null, stage.stage()));
+      assertThat(stage.late()).as("%s", stage).isEqualTo(found(null, stage.stage(), null));
+      assertThat(stage.inTime()).as("%s", stage).isEqualTo(found(null, null, stage.stage()));
     }
   }
 
-  private long found(Trait trait, Stage late) throws Exception {
+  private long found(Trait trait, Stage late, Stage inTime) throws Exception {
     ComplaintSearch year =
         new ComplaintSearch(
             null,
@@ -197,7 +202,9 @@ class DailyFiguresIT {
             null,
             null,
             null,
-            null);
+            null,
+            null,
+            inTime);
     return caller.as(
         "manager",
         () -> complaints.search(year, ComplaintOrder.NEWEST_FIRST, new Paging(0, 1)).total());

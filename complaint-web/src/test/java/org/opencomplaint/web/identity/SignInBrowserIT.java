@@ -54,16 +54,16 @@ class SignInBrowserIT {
     page.navigate(portal + "password.xhtml");
     Desks.signIn(page, "head4");
 
-    assertThat(refusal(page, "wrong", SENTENCE, SENTENCE)).contains("现在的口令不正确");
+    assertThat(refusal(page, "wrong", SENTENCE, SENTENCE)).contains("现在的密码不正确");
     assertThat(refusal(page, "demo-head4", "short", "short")).isEqualTo("至少 10 个字符。");
     assertThat(refusal(page, "demo-head4", "my name is Head4", "my name is Head4"))
-        .isEqualTo("口令里不要包含用户名。");
+        .isEqualTo("密码里不要包含用户名。");
     assertThat(refusal(page, "demo-head4", SENTENCE, "另一句")).contains("不一样");
     change(page, "demo-head4", SENTENCE, SENTENCE);
     page.waitForURL("**/index.xhtml");
 
     page.navigate(portal + "password.xhtml");
-    assertThat(refusal(page, "demo-head4", SENTENCE, SENTENCE)).contains("现在的口令不正确");
+    assertThat(refusal(page, "demo-head4", SENTENCE, SENTENCE)).contains("现在的密码不正确");
     assertThat(refusal(page, SENTENCE, SENTENCE, SENTENCE)).contains("不同");
   }
 

@@ -23,8 +23,8 @@ import org.opencomplaint.web.testing.PortalSession;
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {
 
-  private static final String REFUSED = "用户名或口令不正确";
-  private static final String LOCKED = "口令多次错误";
+  private static final String REFUSED = "用户名或密码不正确";
+  private static final String LOCKED = "密码多次错误";
 
   @ArquillianResource private URL portal;
 

@@ -81,7 +81,8 @@ public class DelayTable extends RecordTable<DelaySearch, DelayOrder, Line> {
 
   @Override
   protected Map<String, ?> sums(DelaySearch wanted) {
-    return Map.of("minutes", formats.hours(totals.minutes()), "amount", totals.amount());
+    return Map.of(
+        "minutes", formats.hours(totals.minutes()), "amount", formats.money(totals.amount()));
   }
 
   /** The steps in which one can be late. */

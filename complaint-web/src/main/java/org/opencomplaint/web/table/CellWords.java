@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.opencomplaint.core.money.Money;
@@ -46,6 +47,17 @@ public class CellWords {
     }
     Object plain = plain(value);
     return plain == null ? "" : plain.toString();
+  }
+
+  /** What a filter looks for: days and months as in cells; what cannot be read as it was given. */
+  String filtered(Class<?> type, String value) {
+    try {
+      return type == LocalDate.class
+          ? formats.date(LocalDate.parse(value))
+          : type == YearMonth.class ? formats.month(YearMonth.parse(value)) : value;
+    } catch (DateTimeParseException unreadable) {
+      return value;
+    }
   }
 
   /** In a file: amounts, counts, days and moments stay what they are. */

@@ -106,7 +106,9 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
     if (type.isEnum()) {
       return texts.get("enums." + type.getSimpleName() + "." + value);
     }
-    return type == Boolean.class ? texts.get(name + "." + filter + "." + value) : value;
+    return type == Boolean.class
+        ? texts.get(name + "." + filter + "." + value)
+        : words.filtered(type, value);
   }
 
   public String getName() {

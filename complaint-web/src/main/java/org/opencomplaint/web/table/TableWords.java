@@ -66,6 +66,6 @@ public class TableWords {
 
   /** How many rows will be taken away. */
   public String export(Page<?> page) {
-    return texts.of(page.more() ? "table.exportMore" : "table.export", formats.count(page.total()));
+    return texts.of(page.more() ? "table.exportMore" : "table.export", page.total());
   }
 }

@@ -40,8 +40,10 @@ class TablePageIT {
 
     page.click(".oc-more-filters > summary");
     page.fill("[name=product]", PRODUCT);
+    page.fill("[name=from]", "2020-01-31");
     page.keyboard().press("Enter");
     assertThat(page.locator("div.oc-chips")).containsText(PRODUCT);
+    assertThat(page.locator("div.oc-chips")).containsText("2020年1月31日");
     assertThat(page.locator(".oc-count")).hasText("共 2 件");
     assertThat(page.locator(".oc-export")).containsText("导出 2 行");
     assertThat(page.locator("tfoot")).containsText("未结 2 件");

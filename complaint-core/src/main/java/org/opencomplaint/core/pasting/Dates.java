@@ -28,7 +28,8 @@ final class Dates {
           + MONTH
           + ")[ ](?<d4>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?[ ](?<y4>\\d{4}))?";
   private static final String TIME =
-      "(?:[ ]?(?<half>上午|早上|凌晨|中午|下午|晚上|傍晚)?[ ]?(?<h>\\d{1,2})(?::(?<min>\\d{2})(?!\\d)|[点时](?:(?<min2>\\d{1,2})分?|(?<hh>半))?))?";
+      "(?:[ ]?(?:at )?(?<half>上午|早上|凌晨|中午|下午|晚上|傍晚)?[ ]?(?<h>\\d{1,2})"
+          + "(?::(?<min>\\d{2})(?!\\d)|[点时](?:(?<min2>\\d{1,2})分?|(?<hh>半))?|(?=[ ]?[ap]m))(?:[ ]?(?<ampm>[ap]m)(?![a-z]))?)?";
 
   private static final Pattern HAPPENED =
       Pattern.compile(
@@ -115,11 +116,20 @@ final class Dates {
       return LocalTime.MIDNIGHT;
     }
     int hour = Integer.parseInt(matcher.group("h"));
-    String half = matcher.group("half");
-    boolean afternoon = half != null && "下午 晚上 傍晚".contains(half) && hour < 12;
     String minutes = any(matcher, "min", "min2");
     int minute = matcher.group("hh") != null ? 30 : minutes == null ? 0 : Integer.parseInt(minutes);
-    int hourOfDay = afternoon ? hour + 12 : hour;
+    String half = any(matcher, "half", "ampm", "ago");
+    int hourOfDay = half != null && isCountedFromNoon(half, hour) ? hour + 12 : hour;
     return hourOfDay < 24 && minute < 60 ? LocalTime.of(hourOfDay, minute) : null;
+  }
+
+  /** Whether the hour is counted from noon; who says 晚上1点 means the small hours. */
+  private static boolean isCountedFromNoon(String half, int hour) {
+    return switch (half.toLowerCase(Locale.ROOT)) {
+      case "下午", "傍晚", "pm" -> hour < 12;
+      case "晚上", "昨晚" -> hour > 4 && hour < 12;
+      case "中午" -> hour < 4;
+      default -> false;
+    };
   }
 }

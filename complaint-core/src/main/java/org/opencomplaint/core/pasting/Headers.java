@@ -13,7 +13,7 @@ final class Headers {
       Pattern.compile(FROM + "[^\\n@]{0,60}?(" + Contacts.MAIL + ")");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?im)^[ \\t]*(?:subject|主题)[ \\t]*:[ \\t]*(?:(?:re|fw|fwd|回复|转发)[ \\t]*:[ \\t]*)*");
+          "(?im)^[ \\t]*(?:subject|主题)[ \\t]*:[ \\t]*(?:(?:re|fw|fwd|回复|转发)[ \\t]*:[ \\t]*){0,20}");
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?im)^[ \\t]*(?:to|cc|bcc|date|sent|reply-to|importance"

@@ -60,7 +60,7 @@ final class Names {
               + "[ \\t]*$");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?m)^[ \\t]*(?:—|-)*[ \\t]*(?:(?:客户|投诉人|您的客户|此致)[ \\t]*:?[ \\t]*)?("
+          "(?m)^[ \\t]*[—-]*[ \\t]*(?:(?:客户|投诉人|您的客户|此致)[ \\t]*:?[ \\t]*)?("
               + SURNAME
               + HANZI
               + "{1,2})"

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** A block of text as a customer wrote it: an e-mail, quoted perhaps, or a chat. */
 public final class PastedText {
+  /** What aligns a text says nothing, and would make it slow to read. */
+  private static final Pattern RUNS_OF_BLANKS = Pattern.compile("[ \\t\\u00a0\\u3000]{2,}");
+
   private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
-  private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?)+");
+  private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^[ \\t]*>[> \\t]*");
 
   private PastedText() {}
 
@@ -19,7 +22,8 @@ public final class PastedText {
    * @param today to which 昨天 and dates without a year refer
    */
   public static List<Found> read(String text, LocalDate today) {
-    String plain = LINE_ENDS.matcher(text).replaceAll("\n");
+    String lines = LINE_ENDS.matcher(text).replaceAll("\n");
+    String plain = RUNS_OF_BLANKS.matcher(lines).replaceAll(" ");
     Reading reading = new Reading(QUOTE_MARKS.matcher(plain).replaceAll(""));
     Names.readSaid(reading);
     Headers.read(reading);

@@ -68,15 +68,12 @@ final class Reading {
     }
   }
 
-  /** Takes every match out of the text without noting it; whether there was one. */
-  boolean skip(Pattern pattern) {
+  /** Takes every match out of the text without noting it. */
+  void skip(Pattern pattern) {
     Matcher matcher = pattern.matcher(unread);
-    boolean any = false;
     while (matcher.find()) {
       hide(matcher);
-      any = true;
     }
-    return any;
   }
 
   /** Whether it occurs in what has not been taken. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PastedTextTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
@@ -158,6 +160,13 @@ class PastedTextTest {
         arguments("希望你们给个说法", "demand.remedy", "EXPLANATION"),
         arguments("Please send a replacement", "demand.remedy", "EXCHANGE"),
         arguments("昨天晚上8点半送来的", "occurredAt", "2026-03-09T20:30"),
+        arguments("昨晚8点收到的", "occurredAt", "2026-03-09T20:00"),
+        arguments("今天中午1点收到的", "occurredAt", "2026-03-10T13:00"),
+        arguments("今天中午11点半收到的", "occurredAt", "2026-03-10T11:30"),
+        arguments("it broke yesterday at 3:30 pm", "occurredAt", "2026-03-09T15:30"),
+        arguments("it broke yesterday at 3pm", "occurredAt", "2026-03-09T15:00"),
+        arguments("it came yesterday at 9:15 am", "occurredAt", "2026-03-09T09:15"),
+        arguments("it came yesterday at 3 addresses", "occurredAt", "2026-03-09T00:00"),
         arguments("2026-02-28收到", "occurredAt", "2026-02-28T00:00"),
         arguments("2026-02-30收到", "occurredAt", null),
         arguments("12月31日买的", "occurredAt", "2025-12-31T00:00"),
@@ -194,11 +203,34 @@ class PastedTextTest {
         .containsExactly(new Found(Field.ORDER_NO, "A-1001", "订单号：A-1001"));
   }
 
-  @Test
-  void aLongTextMadeToBeSlowIsReadQuickly() {
-    String text =
-        "订单号 a-a-a-要求 0086 2026-  地址：".repeat(2000) + "a.a.a.a".repeat(2000) + " ".repeat(5000);
-    Assertions.assertTimeout(Duration.ofSeconds(3), () -> PastedText.read(text, TODAY));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "订单号 a-a-a-要求 0086 2026-  地址：",
+        "a.a.a.a",
+        " ",
+        "\t",
+        "\n",
+        ">",
+        "> ",
+        "-",
+        "—",
+        "都",
+        "re:",
+        "王小明\n\n",
+        "地址",
+        "from: a@",
+        "\nfrom: a\n",
+        "2026-1-",
+        "1,234,",
+        "@a.",
+        "请"
+      })
+  void aLongTextMadeToBeSlowIsReadQuickly(String unit) {
+    String run = unit.repeat(20_000 / unit.length());
+    for (String text : List.of(run, "主题: " + run, "3件" + run + "王小明")) {
+      Assertions.assertTimeout(Duration.ofSeconds(3), () -> PastedText.read(text, TODAY));
+    }
   }
 
   private static Map<String, String> read(String text) {

@@ -19,10 +19,20 @@ import org.opencomplaint.web.shell.Problems;
 class RegistrationCheck implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ComplaintRegistration registration;
-  @Inject private ProblemTexts texts;
+  private final ComplaintRegistration registration;
+  private final ProblemTexts texts;
 
-  /** What is wrong so far, in words, by the id of the input. */
+  @Inject
+  RegistrationCheck(ComplaintRegistration registration, ProblemTexts texts) {
+    this.registration = registration;
+    this.texts = texts;
+  }
+
+  /**
+   * What is wrong so far, in words, by the id of the input.
+   *
+   * @throws Problem if the caller may not register any more
+   */
   Map<String, String> wrong(FormData form) {
     Map<String, String> wrong = new TreeMap<>();
     FormData readable = FormData.of(form.write());
@@ -32,6 +42,9 @@ class RegistrationCheck implements Serializable {
         tell(wrong, registration.check(new ComplaintRegistration.Begun(typed)));
         return wrong;
       } catch (Problem unreadable) {
+        if (unreadable.fields().isEmpty()) {
+          throw unreadable;
+        }
         tell(wrong, unreadable.fields());
         if (!unreadable.fields().stream().allMatch(field -> leaveOut(readable, field))) {
           return wrong;

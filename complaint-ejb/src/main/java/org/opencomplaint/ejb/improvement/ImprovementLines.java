@@ -11,6 +11,7 @@ import java.util.List;
 import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.InOrder;
@@ -114,17 +115,16 @@ class ImprovementLines {
         paging.offset());
   }
 
-  /** What waits for a head's verification, the soonest due first. */
-  List<ImprovementLine> toBeVerifiedIn(Employee head, Paging paging) {
-    return read(
-        new Conditions()
-            .and(
-                "i.status = 'REPORTED' and i.owner_id <> ? and e.department_id = ?",
-                head.id(),
-                head.department().id()),
-        SOONEST_FIRST,
-        paging.size(),
-        paging.offset());
+  /** What waits for a superior's verification, the soonest due first. */
+  List<ImprovementLine> toBeVerifiedBy(Employee superior, Paging paging) {
+    Conditions where =
+        new Conditions().and("i.status = 'REPORTED' and i.owner_id <> ?", superior.id());
+    if (superior.has(Role.HEAD)) {
+      where.and("e.department_id = ?", superior.department().id());
+    } else {
+      where.and("e.manager_id = ?", superior.id());
+    }
+    return read(where, SOONEST_FIRST, paging.size(), paging.offset());
   }
 
   private Conditions conditions(ImprovementSearch wanted, Employee reader) {

@@ -84,10 +84,13 @@ public class Improvements {
     return lines.toBeDoneBy(caller.require(), SHOWN);
   }
 
-  /** What a head is to verify, the soonest due first. */
-  @Allow(Role.HEAD)
+  /**
+   * What the caller is to verify, the soonest due first: of his department, if he is its head, else
+   * of who reports to him.
+   */
+  @Allow({Role.HEAD, Role.MANAGER, Role.LEADER})
   public List<ImprovementLine> toVerify() {
-    return lines.toBeVerifiedIn(caller.require(), SHOWN);
+    return lines.toBeVerifiedBy(caller.require(), SHOWN);
   }
 
   /**
@@ -149,11 +152,12 @@ public class Improvements {
   }
 
   private Improvement require(long id, Long version) {
-    ImprovementLine line = lines.require(id, caller.require());
-    if (version != null && version != line.version()) {
+    lines.require(id, caller.require());
+    Improvement improvement = entities.find(Improvement.class, id);
+    if (version != null && version != improvement.version()) {
       throw Problem.of(Problem.Kind.STALE, "STALE");
     }
-    return entities.find(Improvement.class, id);
+    return improvement;
   }
 
   /** As it is now, with the version that comes of the change. */

@@ -9,8 +9,8 @@ import org.opencomplaint.ejb.delay.DelayReceipt;
 import org.opencomplaint.ejb.delay.DelayRegister;
 import org.opencomplaint.ejb.delay.Delays;
 import org.opencomplaint.web.i18n.Texts;
-import org.opencomplaint.web.penalty.RegisterAddress;
 import org.opencomplaint.web.shell.Notices;
+import org.opencomplaint.web.shell.RecordAddress;
 
 /** Deciding on one delay (认定延误责任). */
 @Named("delay")
@@ -29,7 +29,7 @@ public class DelayBean implements Serializable {
 
   /** Shows the delay in the address, which a form that is sent does not name again. */
   public void open() {
-    id = RegisterAddress.line();
+    id = RecordAddress.id();
     version = getLine().version();
   }
 

@@ -11,9 +11,9 @@ import org.opencomplaint.ejb.improvement.ImprovementReport;
 import org.opencomplaint.ejb.improvement.ImprovementVerdict;
 import org.opencomplaint.ejb.improvement.Improvements;
 import org.opencomplaint.web.i18n.Texts;
-import org.opencomplaint.web.penalty.RegisterAddress;
 import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Notices;
+import org.opencomplaint.web.shell.RecordAddress;
 
 /** One improvement action: reporting it done, confirming it or sending it back. */
 @Named("improvement")
@@ -34,7 +34,7 @@ public class ImprovementBean implements Serializable {
 
   /** Shows the one in the address, which a form that is sent does not name again. */
   public void open() {
-    id = RegisterAddress.line();
+    id = RecordAddress.id();
     version = getFile().line().version();
     doneOn = LocalDate.now(clock.withZone(Formats.ZONE));
   }

@@ -1,10 +1,14 @@
 package org.opencomplaint.web.improvement;
 
+import static org.opencomplaint.core.organisation.Role.HEAD;
+import static org.opencomplaint.core.organisation.Role.LEADER;
+import static org.opencomplaint.core.organisation.Role.MANAGER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.opencomplaint.core.organisation.Role;
+import java.util.stream.Stream;
 import org.opencomplaint.ejb.improvement.ImprovementLine;
 import org.opencomplaint.ejb.improvement.Improvements;
 import org.opencomplaint.web.shell.Person;
@@ -27,10 +31,11 @@ public class WaitingImprovements {
     return toDo;
   }
 
-  /** Those of his department that are said to be done, if he is its head. */
+  /** Those of his people that are said to be done, if he is to verify them. */
   public List<ImprovementLine> getToVerify() {
     if (toVerify == null) {
-      toVerify = person.has(Role.HEAD) ? improvements.toVerify() : List.of();
+      boolean superior = Stream.of(HEAD, MANAGER, LEADER).anyMatch(person::has);
+      toVerify = superior ? improvements.toVerify() : List.of();
     }
     return toVerify;
   }

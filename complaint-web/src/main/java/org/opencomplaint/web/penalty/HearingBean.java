@@ -16,6 +16,7 @@ import org.opencomplaint.ejb.penalty.PenaltyRegister;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Notices;
+import org.opencomplaint.web.shell.RecordAddress;
 
 /** Hearing an appeal (审理申诉). */
 @Named("hearing")
@@ -38,7 +39,7 @@ public class HearingBean implements Serializable {
 
   /** Shows the penalty; the amount starts as it was decided. */
   public void open() {
-    id = RegisterAddress.line();
+    id = RecordAddress.id();
     version = getPenalty().version();
     if (amount == null) {
       amount = getPenalty().amount();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyFile;
+import org.opencomplaint.web.shell.RecordAddress;
 
 /** One line of the accountability register whole, for those who answer for the department. */
 @Named("penaltyFile")
@@ -17,7 +18,7 @@ public class PenaltyFileBean {
 
   @PostConstruct
   void read() {
-    file = penalties.file(RegisterAddress.line());
+    file = penalties.file(RecordAddress.id());
   }
 
   public PenaltyFile getFile() {

@@ -1,13 +1,13 @@
-package org.opencomplaint.web.penalty;
+package org.opencomplaint.web.shell;
 
 import jakarta.faces.context.FacesContext;
 
-/** Addresses of lines of the registers of accountability. */
-public final class RegisterAddress {
-  private RegisterAddress() {}
+/** Addresses of the pages of single records, such as {@code improvement.xhtml?id=7}. */
+public final class RecordAddress {
+  private RecordAddress() {}
 
-  /** The line whose page was called; 0, which no line is, if the address names none. */
-  public static long line() {
+  /** The record whose page was called; 0, which none is, if the address names none. */
+  public static long id() {
     String id =
         FacesContext.getCurrentInstance()
             .getExternalContext()

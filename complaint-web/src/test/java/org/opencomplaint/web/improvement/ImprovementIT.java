@@ -65,20 +65,7 @@ class ImprovementIT {
   void aReviewSetsOne() throws Exception {
     movable.moveTo(OffsetDateTime.parse("2026-10-12T10:00:00+08:00"));
     owner = cases.hire("3000.00");
-    number = cases.assigned();
-    cases.findNobodyLiable(number);
-    cases.propose(number);
-    cases.act("head2", number, new Approve("同意"));
-    cases.act(
-        "handler2",
-        number,
-        new Complete(
-            List.of(new Execution(1, "handler2", clock.instant(), "转账凭证")),
-            clock.instant(),
-            new CustomerFeedback(5, 5, 5, 5, null),
-            null));
-    ImprovementPlan plan = new ImprovementPlan("外箱加缓冲垫", owner.no(), DUE);
-    cases.act("manager", number, new Close("已赔偿", "加强包装", List.of(plan), null, null));
+    number = closedWith(new ImprovementPlan("外箱加缓冲垫", owner.no(), DUE));
     id = as(owner.no(), improvements::toDo).get(0).id();
   }
 
@@ -112,6 +99,25 @@ class ImprovementIT {
 
     assertThat(as(owner.no(), improvements::toDo)).extracting(ImprovementLine::id).contains(id);
     assertThat(told(owner.no())).first().isEqualTo(NotificationKind.IMPROVEMENT_RETURNED);
+  }
+
+  @Test
+  void whatAHeadIsToDoIsVerifiedByWhomHeReportsTo() throws Exception {
+    String reviewed = closedWith(new ImprovementPlan("装卸培训", "head2", DUE));
+    long his =
+        as("head2", improvements::toDo).stream()
+            .filter(line -> line.complaint().equals(reviewed))
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    as("head2", () -> improvements.report(his, null, done()));
+
+    assertThat(as("head2", improvements::toVerify))
+        .extracting(ImprovementLine::id)
+        .doesNotContain(his);
+    assertThat(as("manager", improvements::toVerify)).extracting(ImprovementLine::id).contains(his);
+    as("manager", () -> improvements.confirm(his, null, FOUND));
   }
 
   @Test
@@ -152,6 +158,23 @@ class ImprovementIT {
         .isEqualTo(new ImprovementTotals(1, 1, 0, 0));
     report();
     assertThat(as("manager", () -> improvements.totals(late)).overdue()).isZero();
+  }
+
+  private String closedWith(ImprovementPlan plan) throws Exception {
+    String reviewed = cases.assigned();
+    cases.findNobodyLiable(reviewed);
+    cases.propose(reviewed);
+    cases.act("head2", reviewed, new Approve("同意"));
+    cases.act(
+        "handler2",
+        reviewed,
+        new Complete(
+            List.of(new Execution(1, "handler2", clock.instant(), "转账凭证")),
+            clock.instant(),
+            new CustomerFeedback(5, 5, 5, 5, null),
+            null));
+    cases.act("manager", reviewed, new Close("已赔偿", "加强包装", List.of(plan), null, null));
+    return reviewed;
   }
 
   private ImprovementFile report() throws Exception {

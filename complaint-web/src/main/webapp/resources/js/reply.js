@@ -8,13 +8,20 @@
     if (select.value === "" || !field) {
       return;
     }
-    const untouched = field.value === "" || field.value === select.dataset.filled;
-    field.value = untouched ? select.value : field.value + "\n\n" + select.value;
-    select.dataset.filled = field.value;
+    const own = ownWords(field.value, select.dataset.filled);
+    field.value = own + select.value;
+    select.dataset.filled = field.value.slice(own.length);
     field.rows = Math.max(field.rows, field.value.split("\n").length + 1);
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
     field.focus();
+  }
+
+  function ownWords(text, filled) {
+    if (filled && text.endsWith(filled)) {
+      return text.slice(0, -filled.length);
+    }
+    return text === "" ? "" : text + "\n\n";
   }
 
   function copy(button) {

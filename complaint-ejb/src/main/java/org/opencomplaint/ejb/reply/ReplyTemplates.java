@@ -23,11 +23,11 @@ import org.opencomplaint.ejb.usecase.UseCase;
 @UseCase
 @Stateless
 public class ReplyTemplates {
-  private static final String ALL =
+  private static final String TEMPLATES =
       """
       select t.id, t.version, t.purpose, t.language, t.name, t.text, e.name, t.changed_at
         from reply_template t left join employee e on e.id = t.changed_by_id
-       where t.language = ?1 and not t.retired
+       where not t.retired and %s = ?1
        order by t.id
       """;
 
@@ -40,7 +40,24 @@ public class ReplyTemplates {
   /** All in that language, {@code zh_CN} or {@code en}. */
   @AllowSignedIn
   public List<ReplyTemplate> all(String language) {
-    return Row.of(entities.createNativeQuery(ALL).setParameter(1, language)).stream()
+    return where("t.language", language);
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws Problem NOT_FOUND if there is no such text, or it is offered no longer
+   */
+  @AllowSignedIn
+  public ReplyTemplate find(long id) {
+    return where("t.id", id).stream()
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("NO_SUCH_REPLY"));
+  }
+
+  private List<ReplyTemplate> where(String column, Object value) {
+    return Row.of(entities.createNativeQuery(TEMPLATES.formatted(column)).setParameter(1, value))
+        .stream()
         .map(
             row ->
                 new ReplyTemplate(

@@ -10,10 +10,10 @@ import org.opencomplaint.core.reply.Placeholder;
 import org.opencomplaint.ejb.reply.ReplyTemplate;
 import org.opencomplaint.ejb.reply.ReplyTemplateForm;
 import org.opencomplaint.ejb.reply.ReplyTemplates;
-import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.i18n.Language;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
+import org.opencomplaint.web.shell.RecordAddress;
 
 /** The texts for customers in the reader's language, and the one that is edited. */
 @Named("replies")
@@ -33,20 +33,22 @@ public class RepliesBean implements Serializable {
   private long id;
   private long version;
   private Occasion purpose = Occasion.REJECTION;
+  private String writtenIn;
   private String name;
   private String text;
 
-  /** Opens what the address names: a template's id, "new", or none. */
+  /**
+   * Opens what the address names: a template's id, "new", or none. A text stays in its language,
+   * whatever the reader speaks meanwhile.
+   */
   public void open() {
+    writtenIn = language.getLocale().toString();
     if (wanted != null && !wanted.equals(NEW)) {
-      ReplyTemplate one =
-          getAll().stream()
-              .filter(each -> Long.toString(each.id()).equals(wanted))
-              .findFirst()
-              .orElseThrow(() -> Problem.notFound("UNKNOWN"));
+      ReplyTemplate one = templates.find(RecordAddress.id());
       id = one.id();
       version = one.version();
       purpose = one.purpose();
+      writtenIn = one.language();
       name = one.name();
       text = one.text();
     }
@@ -54,8 +56,7 @@ public class RepliesBean implements Serializable {
 
   /** Saves what is edited. */
   public String save() {
-    ReplyTemplateForm form =
-        new ReplyTemplateForm(purpose, language.getLocale().toString(), name, text);
+    ReplyTemplateForm form = new ReplyTemplateForm(purpose, writtenIn, name, text);
     if (id == 0) {
       templates.add(form);
     } else {
@@ -88,14 +89,6 @@ public class RepliesBean implements Serializable {
 
   public boolean isNew() {
     return id == 0;
-  }
-
-  public Placeholder[] getPlaces() {
-    return Placeholder.values();
-  }
-
-  public Occasion[] getPurposes() {
-    return Occasion.values();
   }
 
   public String getWanted() {

@@ -20,6 +20,7 @@ class BundlesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/i18n");
   private static final String CHINESE = "_zh_CN.properties";
   private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)=");
+  private static final Said SAID = new Said();
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   @ParameterizedTest
@@ -65,6 +66,16 @@ class BundlesTest {
         .map(Object::toString)
         .filter(text -> text.contains("{0}"))
         .forEach(text -> assertThatCode(() -> new MessageFormat(text)).doesNotThrowAnyException());
+  }
+
+  @ParameterizedTest
+  @MethodSource("chineseBundles")
+  void everyTextIsSaidSomewhere(Path chinese) {
+    String bundle = chinese.getFileName().toString().replace(CHINESE, "");
+
+    assertThat(texts(chinese).keySet().stream().map(Object::toString))
+        .filteredOn(key -> !key.startsWith("jakarta.") && !SAID.says(bundle, key))
+        .isEmpty();
   }
 
   static Stream<Path> chineseBundles() {

@@ -63,8 +63,26 @@ class ReplyPageIT {
         .hasValue("<b>赵女士</b>您好，净水器（" + number + "）不属于我方责任。");
 
     admin.locator("#templates a", new Page.LocatorOptions().setHasText("只给测试用")).click();
+    admin.navigate(admin.url() + "&lang=en");
+    assertThat(admin.locator("[id='template:name']")).hasValue("只给测试用");
+    admin.navigate(admin.url() + "&lang=zh_CN");
     admin.locator("[id='template:retire']").click();
     assertThat(admin.locator("#templates")).not().containsText("只给测试用");
+  }
+
+  @Test
+  void whatTheOfficerWroteHimselfStaysWhateverTemplateHeTries() {
+    Page officer = desks.open("officer", "complaint.xhtml?action=reject&number=" + number);
+    Locator reply = officer.locator("[id='action:reply']");
+    reply.fill("刚才电话里说过：");
+    officer.getByText("给客户的话（模板）").click();
+    for (String template : new String[] {"请补充证据", "说明理由，婉言谢绝"}) {
+      officer.locator("#wording").selectOption(new SelectOption().setLabel(template));
+    }
+
+    assertThat(reply)
+        .hasValue(Pattern.compile("刚才电话里说过：\n\n尊敬的<b>赵女士</b>：.*我们已经认真核查.*", Pattern.DOTALL));
+    assertThat(reply).not().hasValue(Pattern.compile(".*照片、单据.*", Pattern.DOTALL));
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
-import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
@@ -90,11 +89,6 @@ public class Complaint extends CaseFile {
     this.severity = form.severity();
     visits.add(StageVisit.registered(this, context));
     enter(Stage.VALIDITY, Holders.officer(this, context), context);
-  }
-
-  /** The fields of a form, complete or not yet, that name what does not exist. */
-  public static List<UnknownReference> unknownReferences(Registration form, ActionContext context) {
-    return Intake.unknown(form, context);
   }
 
   /** The first event of the trail; to be stored with the complaint. */

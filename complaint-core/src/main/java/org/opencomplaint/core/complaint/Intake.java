@@ -136,7 +136,7 @@ public class Intake {
   }
 
   /** The fields of a form that name what does not exist; the form need not be complete. */
-  static List<UnknownReference> unknown(Registration form, ActionContext context) {
+  public static List<UnknownReference> unknown(Registration form, ActionContext context) {
     Subject subject = form.subject();
     List<UnknownReference> unknown = new ArrayList<>();
     collect(

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
-import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.money.Money;
@@ -31,7 +28,6 @@ import org.opencomplaint.core.organisation.Delegation;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
-import org.opencomplaint.core.trail.TrailHash;
 
 /** Anybody does anything at any time: what must hold always, holds. */
 class RandomWalkTest {
@@ -41,20 +37,6 @@ class RandomWalkTest {
   private static final int WALKS = 120;
   private static final int ATTEMPTS = 100;
   private static final Money DELEGATED = Money.of("5000.00");
-
-  /** Which stage may follow which, by domain rules §3. */
-  private static final Map<Stage, Set<Stage>> NEXT =
-      Map.of(
-          Stage.REGISTRATION, EnumSet.of(Stage.VALIDITY),
-          Stage.VALIDITY, EnumSet.of(Stage.ASSIGNMENT),
-          Stage.ASSIGNMENT, EnumSet.of(Stage.INVESTIGATION),
-          Stage.INVESTIGATION, EnumSet.of(Stage.PROPOSAL, Stage.ASSIGNMENT),
-          Stage.PROPOSAL, EnumSet.of(Stage.APPROVAL),
-          Stage.APPROVAL, EnumSet.of(Stage.EXECUTION, Stage.PROPOSAL, Stage.INVESTIGATION),
-          Stage.EXECUTION, EnumSet.of(Stage.REVIEW, Stage.PROPOSAL),
-          Stage.REVIEW, EnumSet.noneOf(Stage.class));
-
-  private static final Set<Action> BACK_FROM_THE_END = EnumSet.of(Action.DISPUTE, Action.REOPEN);
 
   private final Set<Action> done = EnumSet.noneOf(Action.class);
   private final Set<Guard> refusedBy = EnumSet.noneOf(Guard.class);
@@ -100,12 +82,7 @@ class RandomWalkTest {
     for (int i = 0; i < ATTEMPTS; i++) {
       story.pass(Duration.ofMinutes(random.nextInt(300)));
       attempt(story, random);
-      checkWhereItIs(story.complaint());
-      checkFollowUp(story.complaint());
-      story.complaint().proposals().forEach(RandomWalkTest::checkApprovals);
-      checkNoStageIsSkipped(story.trail());
-      checkVisitsAreWhereItWas(story);
-      checkTrail(story);
+      WhatAlwaysHolds.check(story, DELEGATED);
     }
   }
 
@@ -205,30 +182,6 @@ class RandomWalkTest {
     return LocalDate.ofInstant(story.now(), Calendars.SHANGHAI).plusDays(random.nextInt(400));
   }
 
-  /** What was promised to the customer is followed up until it is carried out. */
-  private static void checkFollowUp(Complaint complaint) {
-    boolean promised =
-        Resolving.STAGES.contains(complaint.stage())
-            && complaint
-                .prospect()
-                .filter(last -> last.resolvability() == Resolvability.NOT_YET_POSSIBLE)
-                .isPresent();
-    assertThat(complaint.followUp().isPresent()).isEqualTo(promised);
-    assertThat(complaint.prospects().stream().filter(Prospect::isToBeMet).count())
-        .isEqualTo(promised ? 1 : 0);
-  }
-
-  /** Every level was decided by another, none by the proposer, and by delegation to its limit. */
-  private static void checkApprovals(Proposal proposal) {
-    assertThat(proposal.deciders()).doesNotHaveDuplicates().doesNotContain(proposal.proposer());
-    for (Approval approval : proposal.approvals()) {
-      if (approval.decidedFor() != null) {
-        assertThat(proposal.value()).isLessThanOrEqualTo(DELEGATED);
-        assertThat(approval.decidedFor()).isNotEqualTo(approval.approver());
-      }
-    }
-  }
-
   private static void delegate(Company company, Random random) {
     LocalDate first = LocalDate.of(2026, 9, 15).plusDays(random.nextInt(3));
     for (Employee superior : List.of(company.head, company.manager, company.leader)) {
@@ -237,70 +190,6 @@ class RandomWalkTest {
           new Delegation(
               superior, somebody, DELEGATED, first, first.plusDays(20), Calendars.SHANGHAI));
     }
-  }
-
-  private static void checkWhereItIs(Complaint complaint) {
-    boolean open = complaint.stage().isOpen();
-    List<StageVisit> current =
-        complaint.visits().stream().filter(visit -> visit.leftAt() == null).toList();
-    assertThat(current).hasSize(open ? 1 : 0);
-    assertThat(complaint.holder() != null).isEqualTo(open);
-    assertThat(complaint.dueAt() != null).isEqualTo(open);
-    assertThat(complaint.outcome() == null).isEqualTo(open);
-    for (StageVisit visit : complaint.visits()) {
-      List<Holding> holding = visit.holdings().stream().filter(one -> one.toAt() == null).toList();
-      assertThat(holding).hasSize(current.contains(visit) ? 1 : 0);
-    }
-    if (open) {
-      StageVisit here = current.get(0);
-      assertThat(here.stage()).isEqualTo(complaint.stage());
-      assertThat(here.dueAt()).isEqualTo(complaint.dueAt());
-      assertThat(here.holdings())
-          .last()
-          .extracting(Holding::employee)
-          .isEqualTo(complaint.holder());
-    }
-  }
-
-  private static void checkNoStageIsSkipped(List<TrailEvent> trail) {
-    for (TrailEvent event : trail) {
-      Stage from = event.fromStage() == null ? Stage.REGISTRATION : event.fromStage();
-      boolean moved = event.toStage() != from && event.toStage() != Stage.CLOSED;
-      if (moved && from == Stage.CLOSED) {
-        assertThat(BACK_FROM_THE_END).contains(event.action());
-        assertThat(event.toStage()).isEqualTo(Stage.VALIDITY);
-      } else if (moved && event.action() != Action.RESOLVE_ON_SPOT) {
-        assertThat(NEXT.get(from)).contains(event.toStage());
-      }
-    }
-  }
-
-  private static void checkVisitsAreWhereItWas(Story story) {
-    List<Stage> visited =
-        story.complaint().visits().stream()
-            .filter(visit -> visit.skippedWhy() == null)
-            .map(StageVisit::stage)
-            .toList();
-    List<Stage> entered = new ArrayList<>(List.of(Stage.REGISTRATION));
-    for (TrailEvent event : story.trail()) {
-      if (event.toStage() != event.fromStage() && event.toStage().isOpen()) {
-        entered.add(event.toStage());
-      }
-    }
-    assertThat(visited).isEqualTo(entered);
-  }
-
-  private static void checkTrail(Story story) {
-    String previous = TrailHash.GENESIS;
-    int position = 0;
-    for (TrailEvent event : story.trail()) {
-      position++;
-      assertThat(event.position()).isEqualTo(position);
-      assertThat(event.previousHash()).isEqualTo(previous);
-      previous = event.hash();
-    }
-    assertThat(story.complaint().trailLength()).isEqualTo(position);
-    assertThat(story.complaint().trailHead()).isEqualTo(previous);
   }
 
   private static <T> T oneOf(List<T> list, Random random) {

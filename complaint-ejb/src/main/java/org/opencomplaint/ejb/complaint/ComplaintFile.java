@@ -18,7 +18,6 @@ import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.customer.Customer;
-import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.penalty.PenaltyStatus;
@@ -199,36 +198,6 @@ public record ComplaintFile(
       EmployeeName refusedBy,
       Instant refusedAt,
       String refusalReason) {}
-
-  /**
-   * Step 4, 责任部门分析原因.
-   *
-   * @param correction null unless only the loss differs from the findings before
-   */
-  public record FindingsView(
-      CategoryName rootCause,
-      String analysis,
-      EmployeeName investigator,
-      Instant submittedAt,
-      List<LossLineView> lossLines,
-      Money loss,
-      List<DepartmentPartView> departments,
-      List<LiabilityView> liabilities,
-      EmployeeName concealedBy,
-      CorrectionView correction) {}
-
-  /** Who has corrected the loss, and why. */
-  public record CorrectionView(EmployeeName by, String reason) {}
-
-  /** One line of the loss account. */
-  public record LossLineView(
-      LossKind kind, String description, BigDecimal quantity, Money unitCost, Money amount) {}
-
-  /** A department's share from 0 to 1, with its ground; none where it is not divided. */
-  public record DepartmentPartView(DepartmentName department, BigDecimal share, String ground) {}
-
-  /** Who answers for it, in the role with that code, with which share from 0 to 1. */
-  public record LiabilityView(EmployeeName employee, String role, BigDecimal share, String basis) {}
 
   /** Steps 5 and 6, 处理方案 and 主管领导批示. */
   public record ProposalView(

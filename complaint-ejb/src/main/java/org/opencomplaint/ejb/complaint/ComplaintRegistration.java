@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.Intake;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.usecase.Allow;
@@ -37,7 +37,7 @@ public class ComplaintRegistration {
   public List<FieldProblem> check(Begun begun) {
     Stream<FieldProblem> wrong = forms.problems(begun.form()).stream();
     Stream<FieldProblem> unknown =
-        Complaint.unknownReferences(begun.form(), complaints.context(false)).stream()
+        Intake.unknown(begun.form(), complaints.context(false)).stream()
             .map(one -> new FieldProblem(one.field(), "UNKNOWN", Map.of()));
     return Stream.concat(wrong, unknown).toList();
   }

@@ -15,9 +15,9 @@ import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
-import org.opencomplaint.ejb.complaint.ComplaintFile.FindingsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
+import org.opencomplaint.ejb.complaint.FindingsView;
 import org.opencomplaint.web.form.FormData;
 
 /** What the form of an action holds when it is opened: all that the file already says. */

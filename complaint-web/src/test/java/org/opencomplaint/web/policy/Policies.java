@@ -44,7 +44,11 @@ final class Policies {
 
   /** The same with one rate for every loss. */
   static PolicyForm flat(PolicyForm form, String rate) {
-    return with(form, List.of(new PolicyForm.Rate(Money.ZERO, new BigDecimal(rate))), form.roles());
+    return with(form, List.of(rate("0.00", rate)), form.roles());
+  }
+
+  static PolicyForm.Rate rate(String from, String rate) {
+    return new PolicyForm.Rate(Money.of(from), new BigDecimal(rate));
   }
 
   /** The same with another role that counts its department's share. */

@@ -3,6 +3,7 @@ package org.opencomplaint.web.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.opencomplaint.web.policy.Policies.rate;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -183,7 +184,9 @@ class PolicyVersionsIT {
         "1200.00",
         liable,
         null,
-        List.of(part("LOGISTICS", "0.7", "装卸损坏"), part("QUALITY", "0.3", "出库检验应当发现")));
+        List.of(
+            new DepartmentShare("LOGISTICS", new BigDecimal("0.7"), "装卸损坏"),
+            new DepartmentShare("QUALITY", new BigDecimal("0.3"), "出库检验应当发现")));
     cases.propose(number);
 
     assertThat(registered(number))
@@ -276,16 +279,8 @@ class PolicyVersionsIT {
         .toList();
   }
 
-  private static PolicyForm.Rate rate(String from, String rate) {
-    return new PolicyForm.Rate(Money.of(from), new BigDecimal(rate));
-  }
-
   private static LiabilityEntry entry(SampleCases.Person person, String role, String share) {
     return new LiabilityEntry(person.no(), role, new BigDecimal(share), "未按规程");
-  }
-
-  private static DepartmentShare part(String department, String share, String ground) {
-    return new DepartmentShare(department, new BigDecimal(share), ground);
   }
 
   private static Money sum(List<Money> amounts) {

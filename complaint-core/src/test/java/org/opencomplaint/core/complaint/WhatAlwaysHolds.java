@@ -1,0 +1,135 @@
+package org.opencomplaint.core.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.trail.TrailHash;
+
+/** What holds of every complaint, whatever anybody did with it. */
+final class WhatAlwaysHolds {
+  /** Which stage may follow which, by domain rules §3. */
+  private static final Map<Stage, Set<Stage>> NEXT =
+      Map.of(
+          Stage.REGISTRATION, EnumSet.of(Stage.VALIDITY),
+          Stage.VALIDITY, EnumSet.of(Stage.ASSIGNMENT),
+          Stage.ASSIGNMENT, EnumSet.of(Stage.INVESTIGATION),
+          Stage.INVESTIGATION, EnumSet.of(Stage.PROPOSAL, Stage.ASSIGNMENT),
+          Stage.PROPOSAL, EnumSet.of(Stage.APPROVAL),
+          Stage.APPROVAL, EnumSet.of(Stage.EXECUTION, Stage.PROPOSAL, Stage.INVESTIGATION),
+          Stage.EXECUTION, EnumSet.of(Stage.REVIEW, Stage.PROPOSAL),
+          Stage.REVIEW, EnumSet.noneOf(Stage.class));
+
+  private static final Set<Action> BACK_FROM_THE_END = EnumSet.of(Action.DISPUTE, Action.REOPEN);
+
+  private WhatAlwaysHolds() {}
+
+  /**
+   * Fails if something does not.
+   *
+   * @param delegated the most that may be approved in another's place
+   */
+  static void check(Story story, Money delegated) {
+    checkWhereItIs(story.complaint());
+    checkFollowUp(story.complaint());
+    story.complaint().proposals().forEach(proposal -> checkApprovals(proposal, delegated));
+    checkNoStageIsSkipped(story.trail());
+    checkVisitsAreWhereItWas(story);
+    checkTrail(story);
+  }
+
+  /** What was promised to the customer is followed up until it is carried out. */
+  private static void checkFollowUp(Complaint complaint) {
+    boolean promised =
+        Resolving.STAGES.contains(complaint.stage())
+            && complaint
+                .prospect()
+                .filter(last -> last.resolvability() == Resolvability.NOT_YET_POSSIBLE)
+                .isPresent();
+    assertThat(complaint.followUp().isPresent()).isEqualTo(promised);
+    assertThat(complaint.prospects().stream().filter(Prospect::isToBeMet).count())
+        .isEqualTo(promised ? 1 : 0);
+  }
+
+  /** Every level was decided by another, none by the proposer, and by delegation to its limit. */
+  private static void checkApprovals(Proposal proposal, Money delegated) {
+    assertThat(proposal.deciders()).doesNotHaveDuplicates().doesNotContain(proposal.proposer());
+    for (Approval approval : proposal.approvals()) {
+      if (approval.decidedFor() != null) {
+        assertThat(proposal.value()).isLessThanOrEqualTo(delegated);
+        assertThat(approval.decidedFor()).isNotEqualTo(approval.approver());
+      }
+    }
+  }
+
+  private static void checkWhereItIs(Complaint complaint) {
+    boolean open = complaint.stage().isOpen();
+    List<StageVisit> current =
+        complaint.visits().stream().filter(visit -> visit.leftAt() == null).toList();
+    assertThat(current).hasSize(open ? 1 : 0);
+    assertThat(complaint.holder() != null).isEqualTo(open);
+    assertThat(complaint.dueAt() != null).isEqualTo(open);
+    assertThat(complaint.outcome() == null).isEqualTo(open);
+    for (StageVisit visit : complaint.visits()) {
+      List<Holding> holding = visit.holdings().stream().filter(one -> one.toAt() == null).toList();
+      assertThat(holding).hasSize(current.contains(visit) ? 1 : 0);
+    }
+    if (open) {
+      StageVisit here = current.get(0);
+      assertThat(here.stage()).isEqualTo(complaint.stage());
+      assertThat(here.dueAt()).isEqualTo(complaint.dueAt());
+      assertThat(here.holdings())
+          .last()
+          .extracting(Holding::employee)
+          .isEqualTo(complaint.holder());
+    }
+  }
+
+  private static void checkNoStageIsSkipped(List<TrailEvent> trail) {
+    for (TrailEvent event : trail) {
+      Stage from = event.fromStage() == null ? Stage.REGISTRATION : event.fromStage();
+      boolean moved = event.toStage() != from && event.toStage() != Stage.CLOSED;
+      if (moved && from == Stage.CLOSED) {
+        assertThat(BACK_FROM_THE_END).contains(event.action());
+        assertThat(event.toStage()).isEqualTo(Stage.VALIDITY);
+      } else if (moved && event.action() != Action.RESOLVE_ON_SPOT) {
+        assertThat(NEXT.get(from)).contains(event.toStage());
+      }
+    }
+  }
+
+  private static void checkVisitsAreWhereItWas(Story story) {
+    List<Stage> visited =
+        story.complaint().visits().stream()
+            .filter(visit -> visit.skippedWhy() == null)
+            .map(StageVisit::stage)
+            .toList();
+    List<Stage> entered = new ArrayList<>(List.of(Stage.REGISTRATION));
+    for (TrailEvent event : story.trail()) {
+      if (event.toStage() != event.fromStage() && event.toStage().isOpen()) {
+        entered.add(event.toStage());
+      }
+    }
+    assertThat(visited).isEqualTo(entered);
+  }
+
+  private static void checkTrail(Story story) {
+    String previous = TrailHash.GENESIS;
+    int position = 0;
+    for (TrailEvent event : story.trail()) {
+      position++;
+      assertThat(event.position()).isEqualTo(position);
+      assertThat(event.previousHash()).isEqualTo(previous);
+      previous = event.hash();
+    }
+    assertThat(story.complaint().trailLength()).isEqualTo(position);
+    assertThat(story.complaint().trailHead()).isEqualTo(previous);
+  }
+}

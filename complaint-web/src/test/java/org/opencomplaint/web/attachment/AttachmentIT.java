@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.net.URLEncoder;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -23,6 +25,11 @@ import org.opencomplaint.web.testing.RestClient.Answer;
 @ExtendWith(ArquillianExtension.class)
 class AttachmentIT {
   private static final byte[] LETTER = "%PDF-1.7\n客户来信".getBytes(UTF_8);
+
+  private static final byte[] PICTURE =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   @ArquillianResource private URL portal;
 
@@ -148,6 +155,25 @@ class AttachmentIT {
     assertThat(shown(session, number, text)).startsWith("attachment;");
     HttpResponse<String> page = session.get("complaint.xhtml?number=" + number);
     assertThat(page.body()).contains("files/attachments/" + number + "/" + pdf);
+  }
+
+  @Test
+  void aPictureIsShownOnThePageAndWhatOnlyLooksLikeOneIsNotTaken() {
+    String number = registered(false);
+    String picture = attach(clerk, number, "?name=a.png", PICTURE).text("/id");
+    assertThat(refused(number, "b.png", "<svg xmlns='http://www.w3.org/2000/svg'/>"))
+        .isEqualTo("FILE_TYPE");
+    assertThat(refused(number, "b.png", "<html><script>alert(1)</script>")).isEqualTo("FILE_TYPE");
+    PortalSession session = new PortalSession(portal);
+    session.signIn("clerk");
+
+    String address = "files/attachments/" + number + "/" + picture + "?show=true";
+    assertThat(session.get("complaint.xhtml?number=" + number).body())
+        .contains("<img src=\"" + address);
+    HttpHeaders headers = session.get(address).headers();
+    assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("image/png");
+    assertThat(headers.firstValue("Content-Disposition").orElse("")).startsWith("inline;");
+    assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
   }
 
   private static String shown(PortalSession session, String number, String id) {

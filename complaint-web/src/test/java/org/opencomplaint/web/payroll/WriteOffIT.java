@@ -21,9 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.payroll.WriteOff.Status;
 import org.opencomplaint.ejb.ledger.EmployeeAccounts;
 import org.opencomplaint.ejb.ledger.LedgerVerifier;
+import org.opencomplaint.ejb.notification.NotificationView;
+import org.opencomplaint.ejb.notification.Notifications;
+import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.payroll.AgedDue;
 import org.opencomplaint.ejb.payroll.StatementRow;
 import org.opencomplaint.ejb.payroll.WriteOffForm;
@@ -44,6 +48,7 @@ class WriteOffIT {
   @Inject private WriteOffs writeOffs;
   @Inject private EmployeeAccounts accounts;
   @Inject private LedgerVerifier verifier;
+  @Inject private Notifications notifications;
 
   @Resource private ManagedExecutorService executor;
 
@@ -120,13 +125,19 @@ class WriteOffIT {
   }
 
   @Test
-  void whereThereAreTwoTheSecondConfirms() throws Exception {
+  void whereThereAreTwoTheSecondIsToldAndConfirms() throws Exception {
     clock.moveBy(Duration.ofDays(366));
     second = desk.hireSecond();
     WriteOffView proposed = caller.as("hr", this::propose);
     assertThat(proposed.status()).isEqualTo(Status.PROPOSED);
     assertRefused("WRITE_OFF_DECIDED", "hr", this::propose);
     assertRefused("SECOND_PERSON", "hr", () -> writeOffs.confirm(proposed.id()));
+
+    NotificationView told =
+        caller.as(second, () -> notifications.mine(true, new Paging(0, 1))).items().get(0);
+    assertThat(told.kind()).isEqualTo(NotificationKind.WRITE_OFF_TO_CONFIRM);
+    assertThat(caller.as(second, () -> notifications.read(told.id())))
+        .isEqualTo("write-offs.xhtml");
 
     WriteOffView posted = caller.as(second, () -> writeOffs.confirm(proposed.id()));
 

@@ -54,9 +54,8 @@
   /** After the draft is thrown away. */
   window.beginAgain = function () {
     document.dispatchEvent(new CustomEvent("oc-done"));
-    const draft = document.querySelector(".oc-draft");
-    delete draft.closest("form").dataset.dirty;
-    const form = draft.closest("form");
+    const form = document.querySelector(".oc-draft").closest("form");
+    delete form.dataset.dirty;
     (form.querySelector("[autofocus]")
       || form.querySelector("input:not([type=hidden]), select, textarea")).focus();
   };

@@ -125,12 +125,12 @@
       (field) => field.name && !UNKEPT_TYPES.includes(field.type));
   }
 
-  function valueOf(field) {
-    return field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
-  }
-
   function isChoice(field) {
     return field.type === "checkbox" || field.type === "radio";
+  }
+
+  function valueOf(field) {
+    return isChoice(field) ? field.checked : field.value;
   }
 
   function nameOf(field) {

@@ -34,7 +34,7 @@ public class GuideBean {
   }
 
   /** Whether it is about what the reader does. */
-  public boolean isOwn(Role one) {
+  private boolean isOwn(Role one) {
     return person.has(one) || one == Role.MANAGER && person.has(Role.LEADER);
   }
 

@@ -83,11 +83,11 @@ public class TourBean {
 
   /** The stops for the one who looks. */
   public List<Stop> getStops() {
-    return STOPS.get(getRole());
+    return STOPS.get(role());
   }
 
   /** As whom he is shown around. */
-  public Role getRole() {
+  private Role role() {
     return ORDER.stream().filter(person::has).findFirst().orElse(EMPLOYEE);
   }
 }

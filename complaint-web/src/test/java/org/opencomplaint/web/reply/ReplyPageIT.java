@@ -80,8 +80,7 @@ class ReplyPageIT {
       officer.locator("#wording").selectOption(new SelectOption().setLabel(template));
     }
 
-    assertThat(reply)
-        .hasValue(Pattern.compile("刚才电话里说过：\n\n尊敬的.*我们已经认真核查.*", Pattern.DOTALL));
+    assertThat(reply).hasValue(Pattern.compile("刚才电话里说过：\n\n尊敬的.*我们已经认真核查.*", Pattern.DOTALL));
     assertThat(reply).not().hasValue(Pattern.compile(".*照片、单据.*", Pattern.DOTALL));
   }
 

@@ -102,7 +102,6 @@ class RegistrationPageIT {
     page.getByLabel("投诉内容").fill("登录过期之前写的");
     page.context().clearCookies();
     page.getByLabel("客户电话").fill("13500003333");
-    page.getByLabel("客户电话").press("Enter");
 
     page.waitForURL(address -> address.contains("login.xhtml"));
     Desks.signIn(page, "clerk");

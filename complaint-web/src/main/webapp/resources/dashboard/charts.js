@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const SPACE = 6; // between a bar's end and its mark
+  const POINT = 6; // half of a mark on a bar
   const drawn = new Set();
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -23,7 +24,8 @@
     Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
     context.font = fontOf(figure);
     const marks = rows.map((row) => row.dataset.mark);
-    const room = Math.ceil(Math.max(0, ...marks.map((mark) => context.measureText(mark).width))) + 2 * SPACE;
+    const space = SPACE + (series.some((column) => column.dataset.kind === "POINT") ? POINT : 0);
+    const room = Math.ceil(Math.max(0, ...marks.map((mark) => context.measureText(mark).width))) + SPACE + space;
     return {
       type: "bar",
       data: {
@@ -53,7 +55,7 @@
         },
         scales: scalesOf(shape, rows),
       },
-      plugins: [{ afterDatasetsDraw: (chart) => drawMarks(chart, marks, upright, figure) }],
+      plugins: [{ afterDatasetsDraw: (chart) => drawMarks(chart, marks, upright, figure, space) }],
     };
   }
 
@@ -70,6 +72,10 @@
     const own = colour(column.dataset.colour);
     if (column.dataset.kind === "BAR") {
       return { type: "bar", backgroundColor: own, maxBarThickness: upright ? 40 : 18, order: 1 };
+    }
+    if (column.dataset.kind === "POINT") {
+      return { type: "line", showLine: false, backgroundColor: own, borderColor: colour("--surface"), pointRadius: POINT, pointHoverRadius: POINT + 1,
+        pointBorderWidth: 2, pointStyle: "rectRot", stack: column.textContent, order: 0 };
     }
     const dashed = column.dataset.kind === "DASHED";
     return { type: "line", borderColor: own, backgroundColor: own, borderWidth: 2, pointRadius: 3, spanGaps: true,
@@ -97,7 +103,7 @@
   const fontOf = (figure) => `12px ${getComputedStyle(figure).fontFamily}`;
 
   /** What stands at the end of each bar, where there is room for it. */
-  function drawMarks(chart, marks, upright, figure) {
+  function drawMarks(chart, marks, upright, figure, space) {
     const context = chart.ctx;
     const bars = chart.data.datasets.map((dataset, i) => chart.getDatasetMeta(i).data);
     const pitch = bars[0].length > 1 ? Math.abs(bars[0][1].x - bars[0][0].x) : Infinity;
@@ -109,7 +115,7 @@
     marks.forEach((mark, row) => {
       const ends = bars.map((series) => series[row]);
       if (!upright) {
-        context.fillText(mark, Math.max(...ends.map((bar) => bar.x)) + SPACE, ends[0].y);
+        context.fillText(mark, Math.max(...ends.map((bar) => bar.x)) + space, ends[0].y);
       } else if (mark && context.measureText(mark).width < pitch && mark !== "0") {
         context.fillText(mark, ends[0].x, Math.min(...ends.map((bar) => bar.y)) - 6);
       }

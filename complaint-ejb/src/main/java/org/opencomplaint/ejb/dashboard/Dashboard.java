@@ -70,8 +70,13 @@ public record Dashboard(
       String worst,
       Instant dueAt) {}
 
-  /** What a period brought. */
-  public record Brought(Figures figures, Commitments commitments) {}
+  /**
+   * What a period brought.
+   *
+   * @param medianHours working hours from registering to closing, without waiting: half of the
+   *     closed ones took no longer; null if none is closed
+   */
+  public record Brought(Figures figures, Commitments commitments, BigDecimal medianHours) {}
 
   /** What another period brought. */
   public record Compared(Comparison comparison, LocalDate from, LocalDate to, Brought brought) {}
@@ -93,9 +98,16 @@ public record Dashboard(
    * @param visits how often it was left
    * @param minutes working time from entering to leaving, in minutes, of all visits
    * @param waited how much of that was waited for others
+   * @param medianHours working hours: half of the visits took no longer; null if it was never left
    */
   public record StageTimes(
-      Stage stage, long inTime, long late, long visits, long minutes, long waited) {
+      Stage stage,
+      long inTime,
+      long late,
+      long visits,
+      long minutes,
+      long waited,
+      BigDecimal medianHours) {
     /** Working hours in which somebody could act, a visit; null if it was never left. */
     public BigDecimal actingHours() {
       return hours(minutes - waited);

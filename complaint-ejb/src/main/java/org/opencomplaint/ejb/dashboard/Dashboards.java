@@ -33,7 +33,7 @@ public class Dashboards {
   @Inject private DailyFigures daily;
   @Inject private FigureQueries figures;
   @Inject private StageQueries stages;
-  @Inject private StatisticsQueries statistics;
+  @Inject private Statistics statistics;
   @Inject private Statements statements;
   @Inject private Clock clock;
 
@@ -67,24 +67,23 @@ public class Dashboards {
   }
 
   /**
-   * T4 投诉统计表: the same figures, told apart.
+   * T4 投诉统计表: the same figures, told apart by one thing or two.
    *
-   * @throws Problem as for {@link #look}
+   * @param across what the columns have in common; null for a column for each measure
+   * @throws Problem as for {@link #look}; INVALID if the columns cannot tell apart what the rows
+   *     have in common
    */
   @Allow({HEAD, MANAGER, LEADER, AUDITOR})
-  public StatisticsTable statistics(DashboardCriteria criteria, StatisticsBy by) {
+  public StatisticsTable statistics(
+      DashboardCriteria criteria, StatisticsBy by, StatisticsBy across) {
+    if (across != null && !across.crosses(by)) {
+      throw Problem.invalid("across", "NOT_CROSSED");
+    }
     Period period = scopes.period(criteria.from(), criteria.to());
     Department department = scopes.department(criteria.department(), caller.require());
-    long scope = DashboardScope.id(department);
     daily.refreshFor(period);
-    return new StatisticsTable(
-        DepartmentName.of(department),
-        period.from(),
-        period.to(),
-        by,
-        statistics.lines(by, period, scope),
-        figures.brought(period, scope),
-        figures.compared(criteria.comparisonOrUsual(), period, scope));
+    statements.planForTheseValues();
+    return statistics.table(period, department, by, across, criteria.comparisonOrUsual());
   }
 
   /** The departments the caller may look at, by code. */

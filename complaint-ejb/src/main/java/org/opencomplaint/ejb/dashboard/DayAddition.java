@@ -36,10 +36,11 @@ class DayAddition {
   private static final String STAGES =
       """
       , stages as (
-        insert into daily_stage (department_id, day, stage, in_time, late, visits, minutes, waited_minutes)
+        insert into daily_stage (department_id, day, stage, in_time, late, visits, minutes, waited_minutes,
+                                 visit_minutes)
         select s.department_id, cast(?1 as date), t.stage,
                count(*) filter (where f.closed and not t.late), count(*) filter (where f.closed and t.late),
-               sum(t.visits), cast(sum(m.minutes) as bigint), cast(sum(m.waited) as bigint)
+               sum(t.visits), cast(sum(m.minutes) as bigint), cast(sum(m.waited) as bigint), e.minutes
           from (select complaint_id, stage, bool_or(left_at > due_at) as late, count(*) as visits
                   from visit where due_at is not null group by complaint_id, stage) t
           join (select complaint_id, stage, sum(minutes) filter (where not waited) as minutes,
@@ -47,27 +48,45 @@ class DayAddition {
                   from timed group by complaint_id, stage) m
             on m.complaint_id = t.complaint_id and m.stage = t.stage
           join fact f on f.id = t.complaint_id join scope s on s.id = f.id
-         group by s.department_id, t.stage)
+          join (select s.department_id, v.stage, array_agg(cast(round(v.minutes) as int)) as minutes
+                  from timed v join scope s on s.id = v.complaint_id where not v.waited
+                 group by s.department_id, v.stage) e
+            on e.department_id = s.department_id and e.stage = t.stage
+         group by s.department_id, t.stage, e.minutes)
+      """;
+
+  private static final String COUNTED =
+      """
+      , counted as (
+        insert into counted_complaint
+          (day, department_id, complaint_id, severity, channel, category_id, branch_id, root_cause_id,
+           closed, judged, valid, acknowledged, first_contact, repeated, closed_in_time, appealed,
+           appeal_won, overall, speed, attitude, result, gap, worked, loss, deducted)
+        select cast(?1 as date), s.department_id, f.id, f.severity, f.channel, f.category_id, f.branch_id,
+               f.root_cause_id, f.closed, f.judged, f.valid, f.acknowledged, f.first_contact, f.repeated,
+               f.closed_in_time, f.appealed, f.appeal_won, f.overall, f.speed, f.attitude, f.result, f.gap,
+               f.worked, f.loss, f.deducted
+          from fact f join scope s on s.id = f.id
+        returning *)
       """;
 
   private static final String FIGURES =
       """
       insert into daily_figure
-      select d.dimension, s.department_id, cast(?1 as date), d.key, %s
-        from fact f join scope s on s.id = f.id
+      select d.dimension, f.department_id, f.day, d.key, %s
+        from counted f
         cross join lateral (
-          values ('ALL', ''), ('SEVERITY', f.severity), ('CHANNEL', f.channel),
-            ('CATEGORY', cast(f.category_id as text)), ('BRANCH', cast(f.branch_id as text)),
+          values ('ALL', ''), ('SEVERITY', f.severity), ('CATEGORY', cast(f.category_id as text)),
             ('CAUSE', cast(f.root_cause_id as text))
           union
           select 'REFUSED', cast(a.department_id as text) from assignment a
-           where a.complaint_id = f.id and a.refused_at is not null) d (dimension, key)
+           where a.complaint_id = f.complaint_id and a.refused_at is not null) d (dimension, key)
        where d.key is not null
-       group by d.dimension, s.department_id, d.key
+       group by d.dimension, f.department_id, f.day, d.key
       """
           .formatted(Facts.ADDED_UP);
 
-  private static final String ADD_UP = Facts.of(IN_DAY) + SCOPED + STAGES + FIGURES;
+  private static final String ADD_UP = Facts.of(IN_DAY) + SCOPED + STAGES + COUNTED + FIGURES;
 
   private static final String CLOSINGS =
       """
@@ -106,6 +125,7 @@ class DayAddition {
     Date date = Date.valueOf(day);
     statements.execute("delete from daily_figure where day = ?1", date);
     statements.execute("delete from daily_stage where day = ?1", date);
+    statements.execute("delete from counted_complaint where day = ?1", date);
     statements.execute(ADD_UP, date, only.start(), only.end());
     statements.execute(CLOSINGS, date, only.start(), only.end());
   }

@@ -5,10 +5,7 @@ enum Dimension {
   /** Not at all. */
   ALL,
   SEVERITY,
-  CHANNEL,
   CATEGORY,
-  /** The top of the category. */
-  BRANCH,
   /** The root cause found last. */
   CAUSE,
   /** The departments that refused it. */

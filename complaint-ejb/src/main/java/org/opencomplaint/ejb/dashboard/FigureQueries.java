@@ -5,6 +5,7 @@ import static org.opencomplaint.ejb.dashboard.Statements.IN_PERIOD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,12 +79,20 @@ class FigureQueries {
               Trait.COMMITMENT_BROKEN.condition().replace("?", "?4"),
               IN_PERIOD);
 
+  /** A median cannot be added up: it is found among the complaints themselves. */
+  private static final String MEDIAN =
+      "select "
+          + Facts.MEDIAN
+          + " from counted_complaint where department_id = ?1"
+          + " and day between ?2 and ?3";
+
   @Inject private Statements statements;
   @Inject private Clock clock;
 
   /** What a period brought. */
   Brought brought(Period period, long department) {
-    return new Brought(figures(period, department), commitments(period, department));
+    return new Brought(
+        figures(period, department), commitments(period, department), median(period, department));
   }
 
   /** What the period compared with brought; null if none is. */
@@ -96,6 +105,11 @@ class FigureQueries {
 
   Figures figures(Period period, long department) {
     return Figures.read(read(TOTAL, period, department, Dimension.ALL).get(0));
+  }
+
+  private BigDecimal median(Period period, long department) {
+    return Figures.hours(
+        (BigDecimal) statements.value(MEDIAN, department, period.firstDay(), period.lastDay()));
   }
 
   private Commitments commitments(Period period, long department) {

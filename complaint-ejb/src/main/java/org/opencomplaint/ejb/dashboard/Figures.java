@@ -45,6 +45,8 @@ public record Figures(
     Money loss,
     Money deducted) {
 
+  private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+
   /** The columns of {@code daily_figure} {@code f}, added up, as {@link #read} takes them. */
   static final String COLUMNS =
       """
@@ -139,6 +141,11 @@ public record Figures(
   /** Expected less perceived score, on average: the smaller, the better; null if none was asked. */
   public BigDecimal gap() {
     return mean(gaps, surveyed, 2);
+  }
+
+  /** Minutes as hours with one decimal; null if there are none. */
+  static BigDecimal hours(BigDecimal minutes) {
+    return minutes == null ? null : minutes.divide(MINUTES_AN_HOUR, 1, RoundingMode.HALF_UP);
   }
 
   static BigDecimal share(long part, long whole) {

@@ -83,12 +83,15 @@ class PersonQueries {
 
   Brought brought(Employee person, Period period, Employee viewer) {
     Conditions where = held(person, period, null, viewer);
-    String sql = Facts.of(where.sql()) + " select " + Facts.ADDED_UP + " from fact";
+    String sql =
+        Facts.of(where.sql()) + " select " + Facts.ADDED_UP + ", " + Facts.MEDIAN + " from fact";
+    Row row = read(sql, where).get(0);
     return new Brought(
-        Figures.read(read(sql, where).get(0)),
+        Figures.read(row),
         new Commitments(
             count(held(person, period, Trait.COMMITMENT_KEPT, viewer)),
-            count(held(person, period, Trait.COMMITMENT_BROKEN, viewer))));
+            count(held(person, period, Trait.COMMITMENT_BROKEN, viewer))),
+        Figures.hours(row.decimal()));
   }
 
   long returned(Employee person, Period period, Employee viewer) {
@@ -108,7 +111,8 @@ class PersonQueries {
     String late = StepTiming.late("h.to_at").replace("?", moment);
     String decided = StepTiming.decided("h.to_at").replace("?", moment);
     return read(STAGES.formatted(late, decided, where.sql()), where).stream()
-        .map(row -> new StageTimes(row.code(Stage.class), row.number(), row.number(), 0, 0, 0))
+        .map(
+            row -> new StageTimes(row.code(Stage.class), row.number(), row.number(), 0, 0, 0, null))
         .sorted(Comparator.comparing(StageTimes::stage))
         .toList();
   }

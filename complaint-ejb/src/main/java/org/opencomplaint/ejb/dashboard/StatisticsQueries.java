@@ -1,87 +1,109 @@
 package org.opencomplaint.ejb.dashboard;
 
-import static org.opencomplaint.ejb.dashboard.Statements.FIGURES;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.opencomplaint.ejb.dashboard.StatisticsTable.Line;
+import java.util.Map;
+import org.opencomplaint.ejb.dashboard.StatisticsTable.Place;
 import org.opencomplaint.ejb.sql.Row;
 
-/** Tells apart what is added up by day; the days must be fresh. */
+/**
+ * Tells the counted complaints apart by one thing or two, with all sums in one pass; their days
+ * must be fresh.
+ */
 @ApplicationScoped
 class StatisticsQueries {
-  private static final String CODES =
-      "select f.key, cast(null as text), cast(null as text), false, "
-          + Figures.COLUMNS
-          + FIGURES
-          + "group by f.key order by sum(f.received) desc, f.key";
+  private static final String TALLIES =
+      """
+      select %s, %s, %s, %s
+        from (select %s as row_key, %s as column_key, f.*
+                from counted_complaint f
+               where (?1 = %d or f.department_id = ?1) and f.day between ?2 and ?3) f
+       group by grouping sets (%s)
+      """;
 
-  private static final String CATEGORIES =
-      "select k.code, k.name_zh, k.name_en, ?4 = 'CATEGORY' and exists (select 1 from category part"
-          + " where part.parent_id = k.id), counted.* from (select "
-          + Figures.COLUMNS
-          + ", sum(f.received) as most, f.key"
-          + FIGURES
-          + "group by f.key) counted join category k on k.id = cast(counted.key as bigint)"
-          + " order by counted.most desc, k.code";
-
-  private static final String DEPARTMENTS =
-      "select d.code, d.name, d.name, false, counted.* from (select "
-          + Figures.COLUMNS
-          + ", sum(f.received) as most, f.department_id from daily_figure f"
-          + " where f.department_id <> 0 and (?1 = 0 or f.department_id = ?1)"
-          + " and f.day between ?2 and ?3 and f.dimension = 'ALL' group by f.department_id) counted"
-          + " join department d on d.id = counted.department_id"
-          + " where counted.most > 0 order by counted.most desc, d.code";
+  /** No department has this id. */
+  private static final long NO_DEPARTMENT = -1;
 
   @Inject private Statements statements;
-  @Inject private FigureQueries figures;
 
-  List<Line> lines(StatisticsBy by, Period period, long department) {
+  /**
+   * What stands in each cell.
+   *
+   * @param rows what the rows have in common; null for the total of all only, as {@code columns}
+   */
+  Map<Place, Tally> tallies(
+      StatisticsBy rows, StatisticsBy columns, Period period, long department) {
+    boolean company = department == Statements.WHOLE_COMPANY;
+    boolean departments = rows == StatisticsBy.DEPARTMENT || columns == StatisticsBy.DEPARTMENT;
+    String sql =
+        TALLIES.formatted(
+            code(rows, "f.row_key"),
+            code(columns, "f.column_key"),
+            Facts.ADDED_UP,
+            Facts.MEDIAN,
+            key(rows),
+            key(columns),
+            company && departments ? Statements.WHOLE_COMPANY : NO_DEPARTMENT,
+            sets(rows, columns, company));
+    Map<Place, Tally> tallies = new HashMap<>();
+    for (Row row : statements.read(sql, department, period.firstDay(), period.lastDay())) {
+      tallies.put(
+          new Place(row.text(), row.text()),
+          new Tally(Figures.read(row), Figures.hours(row.decimal())));
+    }
+    return tallies;
+  }
+
+  private static String key(StatisticsBy by) {
+    if (by == null) {
+      return "null";
+    }
     return switch (by) {
-      case MONTH -> months(period, department);
-      case DEPARTMENT ->
-          lines(
-              statements.read(DEPARTMENTS, department, period.firstDay(), period.lastDay()),
-              period);
-      case BRANCH, CATEGORY -> lines(CATEGORIES, by, period, department);
-      case CHANNEL, SEVERITY -> lines(CODES, by, period, department);
+      case MONTH -> "date_trunc('month', cast(f.day as timestamp))";
+      case BRANCH -> "f.branch_id";
+      case CATEGORY -> "f.category_id";
+      case DEPARTMENT -> "f.department_id";
+      case CHANNEL -> "f.channel";
+      case SEVERITY -> "f.severity";
     };
   }
 
-  private List<Line> months(Period period, long department) {
-    return figures.months(period, department).stream()
-        .map(
-            month ->
-                new Line(
-                    month.month().toString(),
-                    null,
-                    null,
-                    false,
-                    month.from(),
-                    month.to(),
-                    month.figures()))
-        .toList();
+  /** The code of a key; null for that of the whole company. */
+  private static String code(StatisticsBy by, String key) {
+    if (by == null) {
+      return "cast(null as text)";
+    }
+    return switch (by) {
+      case MONTH -> "to_char(" + key + ", 'YYYY-MM')";
+      case BRANCH, CATEGORY -> "(select k.code from category k where k.id = " + key + ")";
+      case DEPARTMENT -> "(select d.code from department d where d.id = " + key + ")";
+      case CHANNEL, SEVERITY -> key;
+    };
   }
 
-  private List<Line> lines(String sql, StatisticsBy by, Period period, long department) {
-    return lines(
-        statements.read(sql, department, period.firstDay(), period.lastDay(), by.name()), period);
+  /** By what is grouped: each cell, and the totals of both directions. */
+  private static String sets(StatisticsBy rows, StatisticsBy columns, boolean company) {
+    List<String> sets = new ArrayList<>();
+    for (List<String> row : keys(rows, "f.row_key", company)) {
+      for (List<String> column : keys(columns, "f.column_key", company)) {
+        List<String> set = new ArrayList<>(row);
+        set.addAll(column);
+        sets.add("(" + String.join(", ", set) + ")");
+      }
+    }
+    return String.join(", ", sets);
   }
 
-  private static List<Line> lines(List<Row> rows, Period period) {
-    return rows.stream()
-        .map(
-            row ->
-                new Line(
-                    row.text(),
-                    row.text(),
-                    row.text(),
-                    row.truth(),
-                    period.from(),
-                    period.to(),
-                    Figures.read(row)))
-        .toList();
+  /** The total of all departments is the company's own, for a complaint counts for several. */
+  private static List<List<String>> keys(StatisticsBy by, String key, boolean company) {
+    if (by == null) {
+      return List.of(List.of());
+    }
+    return by == StatisticsBy.DEPARTMENT && company
+        ? List.of(List.of(key))
+        : List.of(List.of(key), List.of());
   }
 }

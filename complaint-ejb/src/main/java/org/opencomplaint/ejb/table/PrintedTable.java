@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.print.PrintFont;
@@ -21,11 +22,15 @@ import org.opencomplaint.ejb.print.PrintFont;
 final class PrintedTable implements TableWriter {
   private static final float MARGIN = 28;
   private static final float TEXT = 7.5f;
+  private static final float SMALL_TEXT = 5.5f;
+  private static final int MANY_COLUMNS = 20;
+  private static final int WIDTH_OF_LABELS = 4;
   private static final int KEPT = 100;
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Document pages = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
   private final PdfPTable table;
+  private final float size;
   private int rows;
 
   PrintedTable(OutputStream file, String title, List<String> headings) {
@@ -36,11 +41,20 @@ final class PrintedTable implements TableWriter {
     heading.setAlignment(Element.ALIGN_CENTER);
     heading.setSpacingAfter(8);
     pages.add(heading);
-    table = new PdfPTable(headings.size());
+    size = headings.size() > MANY_COLUMNS ? SMALL_TEXT : TEXT;
+    table = new PdfPTable(widths(headings.size()));
     table.setWidthPercentage(100);
     table.setHeaderRows(1);
     table.setComplete(false);
     headings.forEach(text -> table.addCell(cell(text, true)));
+  }
+
+  /** Where there are many columns, the first has room for what its row is about. */
+  private static float[] widths(int columns) {
+    float[] widths = new float[columns];
+    Arrays.fill(widths, 1);
+    widths[0] = columns > MANY_COLUMNS ? WIDTH_OF_LABELS : 1;
+    return widths;
   }
 
   @Override
@@ -59,11 +73,11 @@ final class PrintedTable implements TableWriter {
     pages.close();
   }
 
-  private static PdfPCell cell(Object value, boolean heading) {
+  private PdfPCell cell(Object value, boolean heading) {
     boolean figure = value instanceof Money || value instanceof Number || value instanceof Share;
     PdfPCell cell =
         new PdfPCell(
-            new Phrase(text(value), heading ? PrintFont.bold(TEXT) : PrintFont.regular(TEXT)));
+            new Phrase(text(value), heading ? PrintFont.bold(size) : PrintFont.regular(size)));
     cell.setHorizontalAlignment(figure ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cell.setBorderWidth(0.4f);
     cell.setPadding(3);

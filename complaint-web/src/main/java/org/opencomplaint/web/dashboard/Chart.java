@@ -32,7 +32,9 @@ public record Chart(String id, Shape shape, List<Series> series, List<Row> rows,
     BAR,
     LINE,
     /** For what is compared with. */
-    DASHED
+    DASHED,
+    /** A mark on the bar. */
+    POINT
   }
 
   /**

@@ -131,13 +131,17 @@ class ChartWords {
                     formats.quantity(longest.hours()),
                     longest.minutes() == 0
                         ? percent(0, 1)
-                        : percent(longest.waited(), longest.minutes())))
+                        : percent(longest.waited(), longest.minutes()),
+                    formats.quantity(longest.medianHours())))
         .orElseGet(() -> texts.get("dashboard.times.none"));
   }
 
-  /** 12.5 小时: how long a visit of the step takes. */
+  /** 12.5 小时（中位 8）: how long a visit of the step takes. */
   String hours(StageTimes stage) {
-    return texts.of("dashboard.hours", formats.quantity(stage.hours()));
+    return texts.of(
+        "dashboard.times.mark",
+        formats.quantity(stage.hours()),
+        formats.quantity(stage.medianHours()));
   }
 
   /** Who refused most. */

@@ -10,6 +10,7 @@ import org.opencomplaint.ejb.dashboard.Dashboard.Received;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
 import org.opencomplaint.ejb.dashboard.PersonDashboard;
 import org.opencomplaint.web.dashboard.Chart.Figure;
+import org.opencomplaint.web.dashboard.Chart.Kind;
 import org.opencomplaint.web.dashboard.Chart.Row;
 import org.opencomplaint.web.dashboard.Chart.Series;
 import org.opencomplaint.web.dashboard.Chart.Shape;
@@ -96,7 +97,9 @@ class Charts {
         words.late(stage));
   }
 
-  /** Where is time lost? Its rows are means, of all complaints that were in the step. */
+  /**
+   * Where is time lost? Its rows are means and medians, of all complaints that were in the step.
+   */
   private Chart times(Dashboard dashboard) {
     RegisterLink link = RegisterLink.ofPeriod(dashboard);
     List<StageTimes> left =
@@ -104,17 +107,22 @@ class Charts {
     return new Chart(
         "times",
         Shape.LYING,
-        List.of(parts.bars("acting", "--accent"), parts.bars("waited", "--field-line")),
+        List.of(
+            parts.bars("acting", "--accent"),
+            parts.bars("waited", "--field-line"),
+            parts.series("median", "--text", Kind.POINT)),
         left.stream().map(stage -> time(stage, link)).toList(),
         words.times(left));
   }
 
   private Row time(StageTimes stage, RegisterLink link) {
+    RegisterLink passed = link.with("passed", stage.stage());
     return new Row(
         texts.label(stage.stage()),
         List.of(
-            parts.mean(stage.actingHours(), "hours", link.with("passed", stage.stage())),
-            parts.mean(stage.waitedHours(), "hours", link.with("passed", stage.stage()))),
+            parts.mean(stage.actingHours(), "hours", passed),
+            parts.mean(stage.waitedHours(), "hours", passed),
+            parts.mean(stage.medianHours(), "hours", passed)),
         words.hours(stage));
   }
 

@@ -123,7 +123,7 @@ class KeyFigures {
   private static String href(Measure<?> measure, RegisterLink link) {
     return switch (measure.id()) {
       case "stillOpen" -> link.with("open", true).href();
-      case "workedHours" -> link.with("open", false).href();
+      case "workedHours", "medianHours" -> link.with("open", false).href();
       default -> link.with("trait", measure.trait()).href();
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.opencomplaint.ejb.complaint.Trait;
+import org.opencomplaint.ejb.dashboard.Dashboard.Brought;
 
 /** What dashboards measure of a period, in the order in which it is shown. */
 final class Measures {
@@ -23,6 +24,7 @@ final class Measures {
                   "firstContactRate", all -> all.figures().firstContactRate(), Trait.FIRST_CONTACT)
               .higherIsBetter(),
           Measure.hours("workedHours", all -> all.figures().workedHours()).lowerIsBetter(),
+          Measure.hours("medianHours", Brought::medianHours).lowerIsBetter(),
           Measure.share("repeatRate", all -> all.figures().repeatRate(), Trait.REPEATED)
               .lowerIsBetter(),
           Measure.score("satisfaction", all -> all.figures().scores().overall().mean(), Trait.RATED)
@@ -41,7 +43,14 @@ final class Measures {
 
   private static final Set<String> OF_A_PERSON =
       Set.of(
-          "stillOpen", "inTimeRate", "workedHours", "repeatRate", "satisfaction", "broken", "loss");
+          "stillOpen",
+          "inTimeRate",
+          "workedHours",
+          "medianHours",
+          "repeatRate",
+          "satisfaction",
+          "broken",
+          "loss");
 
   /** The same of what somebody handled, first how much that was. */
   static final List<Measure<?>> PERSON = person();

@@ -73,12 +73,17 @@ record RegisterLink(Map<String, String> filter) {
 
   /** The same filter in the address of something else. */
   String at(String address) {
+    return address + "?" + query();
+  }
+
+  /** The filter as it stands after the question mark. */
+  String query() {
     return filter.entrySet().stream()
         .map(
             condition ->
                 condition.getKey()
                     + "="
                     + URLEncoder.encode(condition.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", address + "?", ""));
+        .collect(Collectors.joining("&"));
   }
 }

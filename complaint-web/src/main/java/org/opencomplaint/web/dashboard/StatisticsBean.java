@@ -4,12 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
 import org.opencomplaint.ejb.dashboard.StatisticsBy;
-import org.opencomplaint.ejb.dashboard.StatisticsTable;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.shell.Problems;
@@ -20,27 +19,27 @@ import org.opencomplaint.web.shell.Problems;
 public class StatisticsBean {
   @EJB private Dashboards dashboards;
   @Inject private PeriodFilter filter;
-  @Inject private StatisticsWords words;
+  @Inject private StatisticsView view;
   @Inject private Problems problems;
 
   private String department;
   private StatisticsBy by;
-  private StatisticsTable table;
-  private List<StatisticsRow> rows;
+  private StatisticsBy across;
+  private StatisticsColumn measure;
 
   /** Counts what the address asks for; what cannot be is told at the top. */
   public void look() {
     filter.settle();
-    if (by == null) {
-      by = StatisticsBy.MONTH;
-    }
+    by = by == null ? StatisticsBy.MONTH : by;
+    measure = measure == null ? StatisticsColumn.RECEIVED : measure;
     try {
-      table =
+      view.show(
           dashboards.statistics(
               new DashboardCriteria(
                   department, filter.getFrom(), filter.getTo(), filter.getCompare()),
-              by);
-      rows = words.rows(table);
+              by,
+              across),
+          measure);
     } catch (Problem problem) {
       if (problem.kind() != Problem.Kind.INVALID) {
         throw problem;
@@ -49,47 +48,31 @@ public class StatisticsBean {
     }
   }
 
-  /** What was counted; null if the address asked for what cannot be. */
-  public StatisticsTable getTable() {
-    return table;
+  /** What the address says but for the period. */
+  public String getKept() {
+    return kept().query();
   }
 
-  public List<String> getHeadings() {
-    return words.headings();
-  }
-
-  public List<StatisticsRow> getRows() {
-    return rows;
-  }
-
-  public StatisticsRow getTotal() {
-    return words.total(table);
-  }
-
-  /** Null if nothing is compared with. */
-  public StatisticsRow getCompared() {
-    return words.compared(table);
-  }
-
-  /** Where the table can be taken away from, in a format such as {@code xlsx}. */
-  public String export(String format) {
-    return RegisterLink.of(table.department())
-        .within(table.from(), table.to())
+  private RegisterLink kept() {
+    return new RegisterLink(Map.of())
+        .with("department", department)
         .with("by", by)
-        .at("files/statistics/" + format);
+        .with("across", across)
+        .with("measure", across == null ? null : measure);
+  }
+
+  /** The address. */
+  String getAddress() {
+    return kept()
+        .with("period", filter.getPeriod())
+        .with("from", filter.getPeriod() == null ? filter.getFrom() : null)
+        .with("to", filter.getPeriod() == null ? filter.getTo() : null)
+        .with("compare", filter.getCompare())
+        .at("statistics.xhtml");
   }
 
   public List<DepartmentName> getDepartments() {
     return dashboards.departments();
-  }
-
-  /** The code of the department that is shown; null for the whole company. */
-  public String getShown() {
-    return table == null || table.department() == null ? null : table.department().code();
-  }
-
-  public List<StatisticsBy> getChoices() {
-    return Arrays.asList(StatisticsBy.values());
   }
 
   public String getDepartment() {
@@ -106,5 +89,21 @@ public class StatisticsBean {
 
   public void setBy(StatisticsBy by) {
     this.by = by;
+  }
+
+  public StatisticsBy getAcross() {
+    return across;
+  }
+
+  public void setAcross(StatisticsBy across) {
+    this.across = across;
+  }
+
+  public StatisticsColumn getMeasure() {
+    return measure;
+  }
+
+  public void setMeasure(StatisticsColumn measure) {
+    this.measure = measure;
   }
 }

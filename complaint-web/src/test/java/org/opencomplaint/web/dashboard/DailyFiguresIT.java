@@ -30,10 +30,14 @@ import org.opencomplaint.ejb.complaint.ComplaintSearch;
 import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.dashboard.Comparison;
 import org.opencomplaint.ejb.dashboard.Dashboard;
+import org.opencomplaint.ejb.dashboard.Dashboard.Brought;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
 import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
 import org.opencomplaint.ejb.dashboard.Figures;
+import org.opencomplaint.ejb.dashboard.StatisticsBy;
+import org.opencomplaint.ejb.dashboard.StatisticsTable;
+import org.opencomplaint.ejb.dashboard.StatisticsTable.Part;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
@@ -93,6 +97,38 @@ class DailyFiguresIT {
             .orElseThrow();
     assertThat(execution.minutes()).isEqualTo(510);
     assertThat(execution.waited()).isEqualTo(390);
+    assertThat(execution.medianHours()).isEqualByComparingTo("8.5");
+  }
+
+  @Test
+  void theMedianIsThatOfTheComplaintsThatAreClosed() throws Exception {
+    SampleCases.Person person = cases.hire("3000.00");
+    at("2023-11-06T09:00:00+08:00");
+    List<String> numbers =
+        List.of(
+            cases.served("10.00", person),
+            cases.served("10.00", person),
+            cases.served("10.00", person),
+            cases.served("10.00", person));
+    at("2023-11-06T10:00:00+08:00");
+    cases.close(numbers.get(0));
+    at("2023-11-06T12:30:00+08:00");
+    cases.close(numbers.get(1));
+    assertThat(november().medianHours()).isEqualByComparingTo("2");
+    at("2023-11-06T18:00:00+08:00");
+    cases.close(numbers.get(2));
+
+    assertThat(november().medianHours()).isEqualByComparingTo("3");
+    assertThat(november().figures().workedHours()).isEqualByComparingTo("4");
+    StatisticsTable table =
+        statistics("2023-11-01", "2023-11-30", StatisticsBy.SEVERITY, StatisticsBy.DEPARTMENT);
+    assertThat(table.at(null, null).medianHours()).isEqualByComparingTo("3");
+    assertThat(table.at(table.rows().get(0), table.columns().get(0)).medianHours())
+        .isEqualByComparingTo("3");
+  }
+
+  private Brought november() throws Exception {
+    return look("2023-11-01", "2023-11-30", Comparison.NONE).brought();
   }
 
   @Test
@@ -174,6 +210,43 @@ class DailyFiguresIT {
       assertThat(stage.late()).as("%s", stage).isEqualTo(found(null, stage.stage(), null));
       assertThat(stage.inTime()).as("%s", stage).isEqualTo(found(null, null, stage.stage()));
     }
+    compareWithTheStatistics(figures);
+  }
+
+  /** The complaint that is told apart by month and severity counts once in each direction. */
+  private void compareWithTheStatistics(Figures figures) throws Exception {
+    StatisticsTable table =
+        statistics("2021-01-01", "2021-12-31", StatisticsBy.SEVERITY, StatisticsBy.MONTH);
+    assertThat(table.columns()).hasSize(12);
+    assertThat(received(table, null, null)).isEqualTo(figures.received());
+    for (Part row : table.rows()) {
+      assertThat(table.columns().stream().mapToLong(column -> received(table, row, column)).sum())
+          .isEqualTo(received(table, row, null));
+    }
+    for (Part column : table.columns()) {
+      assertThat(table.rows().stream().mapToLong(row -> received(table, row, column)).sum())
+          .isEqualTo(received(table, null, column));
+    }
+    Figures all = table.at(null, null).figures();
+    assertThat(all.closedInTime()).isEqualTo(figures.closedInTime());
+    assertThat(all.workedMinutes()).isEqualTo(figures.workedMinutes());
+    assertThat(all.loss()).isEqualTo(figures.loss());
+    StatisticsTable departments =
+        statistics("2021-01-01", "2021-12-31", StatisticsBy.DEPARTMENT, StatisticsBy.SEVERITY);
+    assertThat(departments.at(null, null).figures()).isEqualTo(all);
+  }
+
+  private static long received(StatisticsTable table, Part row, Part column) {
+    return table.at(row, column).figures().received();
+  }
+
+  private StatisticsTable statistics(String from, String to, StatisticsBy by, StatisticsBy across)
+      throws Exception {
+    return caller.as(
+        "manager",
+        () ->
+            dashboards.statistics(
+                new DashboardCriteria(null, day(from), day(to), Comparison.NONE), by, across));
   }
 
   private long found(Trait trait, Stage late, Stage inTime) throws Exception {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URL;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -61,6 +63,33 @@ class DashboardBrowserIT {
     chart.locator("tbody a").first().click();
 
     page.waitForURL("**/complaints.xhtml?open=true&**");
+  }
+
+  @Test
+  void theMeasuresOfTheStatisticsAreRememberedAsChosen() {
+    page.navigate(portal + "statistics.xhtml?by=SEVERITY&period=THIS_MONTH");
+    page.click(".oc-popup > summary");
+    page.uncheck(".oc-column-list [value=VALID]");
+    page.locator(".oc-column-list li:has([value=CLOSED_LATE]) [data-move=up]").focus();
+    for (int i = 0; i < StatisticsColumn.CLOSED_LATE.ordinal(); i++) {
+      page.keyboard().press("Enter");
+    }
+    page.click("[id='columns:keep']");
+    page.waitForURL("**/statistics.xhtml?by=SEVERITY&period=THIS_MONTH&**");
+    assertThat(headings()).startsWith("投诉级别", "逾期办结", "登记").doesNotContain("有效");
+
+    page.click(".oc-popup > summary");
+    page.click("[id='columns:forget']");
+    PlaywrightAssertions.assertThat(heading().nth(2)).hasText("有效");
+    assertThat(headings()).startsWith("投诉级别", "登记", "有效");
+  }
+
+  private Locator heading() {
+    return page.locator("#statistics th[scope=col]");
+  }
+
+  private List<String> headings() {
+    return heading().allInnerTexts();
   }
 
   @Test

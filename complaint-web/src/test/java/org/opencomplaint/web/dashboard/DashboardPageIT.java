@@ -25,6 +25,8 @@ import org.opencomplaint.web.testing.RestClient;
 class DashboardPageIT {
   private static final Pattern FIGURE =
       Pattern.compile("<a href=\"complaints\\.xhtml\\?([^\"]*)\">([\\d,]+)</a>");
+  private static final Pattern ROW = Pattern.compile("<tr.*?</tr>", Pattern.DOTALL);
+  private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
   private static final String FACTS =
       """
       {"channel": "PHONE", "severity": "%s", "category": "%s", "facts": "外壳有划痕",
@@ -63,7 +65,11 @@ class DashboardPageIT {
     act("officer", investigated, "assign", "{\"department\": \"QUALITY\"}");
     clock.moveTo(OffsetDateTime.parse("2026-07-15T09:00:00+08:00"));
     act("handler", investigated, "submit-findings", "{\"rootCause\": \"THIRD_PARTY\"}");
-    register("GENERAL", "PRODUCT_QUALITY.DEFECT");
+    act(
+        "officer",
+        register("GENERAL", "PRODUCT_QUALITY"),
+        "reject",
+        "{\"reasonCode\": \"NO_FAULT\", \"reason\": \"查无此事\", \"reply\": \"感谢您的来信\"}");
     session.signIn("manager");
 
     for (String page :
@@ -75,7 +81,10 @@ class DashboardPageIT {
             "statistics.xhtml?by=CATEGORY",
             "statistics.xhtml?by=DEPARTMENT",
             "statistics.xhtml?by=CHANNEL",
-            "statistics.xhtml?by=SEVERITY")) {
+            "statistics.xhtml?by=SEVERITY",
+            "statistics.xhtml?by=CATEGORY&across=MONTH&measure=VALID",
+            "statistics.xhtml?by=BRANCH&across=DEPARTMENT&measure=OPEN",
+            "statistics.xhtml?by=DEPARTMENT&across=SEVERITY")) {
       assertThatFiguresAreRows(page + "&from=2026-07-01&to=2026-07-31" + department);
     }
   }
@@ -94,8 +103,43 @@ class DashboardPageIT {
   void theStatisticsCanBeTakenAway(String format) {
     session.signIn("manager");
 
-    assertThat(session.get("files/statistics/" + format + "?by=CHANNEL").statusCode())
+    assertThat(
+            session.get("files/statistics/" + format + "?by=CHANNEL&across=SEVERITY").statusCode())
         .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"by=SEVERITY", "by=DEPARTMENT&across=SEVERITY"})
+  void theStatisticsAreTakenAwayAsTheyAreShown(String shown) {
+    register("MAJOR", "PRODUCT_QUALITY.DEFECT");
+    session.signIn("manager");
+    String filter = shown + "&from=2026-07-06&to=2026-07-06";
+
+    String page = session.get("statistics.xhtml?compare=NONE&" + filter).body();
+    String file = session.get("files/statistics/csv?" + filter).body();
+
+    List<List<String>> rows =
+        ROW.matcher(page.substring(page.indexOf("id=\"statistics\"")))
+            .results()
+            .map(row -> CELL.matcher(row.group()).results().map(DashboardPageIT::text).toList())
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(2);
+    assertThat(file.replace("\uFEFF", "").lines().map(line -> List.of(line.split(",", -1))))
+        .isEqualTo(rows);
+  }
+
+  private static String text(MatchResult cell) {
+    String text = cell.group(1).replaceAll("<[^>]*>", "").strip();
+    return text.equals("–") ? "" : text;
+  }
+
+  @Test
+  void rowsAndColumnsThatAreAlikeAreRefused() {
+    session.signIn("manager");
+
+    assertThat(session.get("statistics.xhtml?by=CATEGORY&across=BRANCH").body())
+        .contains("请另选分列")
+        .doesNotContain("⟦");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Aggregate;
+import org.opencomplaint.core.stage.Stage;
 
 /** One employee's part of a step's overrun (延误), until the manager confirms or excuses it. */
 @Entity
@@ -24,6 +25,17 @@ public class Delay extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "visit_id")
   private StageVisit visit;
+
+  /** As of the visit, which never changes after it: so the register finds delays by them. */
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "complaint_id")
+  private Complaint complaint;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "employee_id")
@@ -61,6 +73,9 @@ public class Delay extends Aggregate {
   /** Records it when the step is left, under the policy in force then. */
   public Delay(StageVisit visit, Overrun overrun, PenaltyPolicy policy, Instant now) {
     this.visit = visit;
+    this.complaint = visit.complaint();
+    this.stage = visit.stage();
+    this.dueAt = visit.dueAt();
     this.employee = overrun.employee();
     this.department = employee.department();
     this.overrunMinutes = overrun.minutes();
@@ -93,7 +108,7 @@ public class Delay extends Aggregate {
   }
 
   public Complaint complaint() {
-    return visit.complaint();
+    return complaint;
   }
 
   /** The stay in the step that took too long. */

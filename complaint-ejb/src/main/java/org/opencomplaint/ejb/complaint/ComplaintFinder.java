@@ -123,8 +123,8 @@ class ComplaintFinder {
     if (given(codeOrName)) {
       Long id = organisation.department(codeOrName).orElseThrow(() -> unknown("department")).id();
       where.and(
-          "c.lead_department_id = ? or c.id in ("
-              + "select complaint_id from co_handling_department where department_id = ?)",
+          "c.lead_department_id = ? or c.id = any(array("
+              + "select complaint_id from co_handling_department where department_id = ?))",
           id,
           id);
     }

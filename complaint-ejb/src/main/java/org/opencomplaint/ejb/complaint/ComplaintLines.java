@@ -20,6 +20,7 @@ import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -77,34 +78,36 @@ class ComplaintLines {
         left join lateral (select loss from findings where complaint_id = c.id order by position desc limit 1) f on true
       """;
 
+  private static final String TIE_BREAKER = "c.id";
+
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /**
-   * One page. Few are found first and put in order then; many are met in their order, soon enough
-   * for a page. Left to itself the database guesses which, and with rare words wrongly.
-   */
+  /** One page. Left to itself the database guesses how to read it, and with rare words wrongly. */
   Page<ComplaintLine> page(
       Conditions where, Sorting<ComplaintOrder> order, Paging paging, Employee viewer) {
-    long counted = count(where);
-    String how = counted > Paging.REACH ? "" : ALL_AT_ONCE;
-    return Page.of(
-        read(where, how, order, paging.size(), paging.offset(), viewer), paging, counted);
+    LongList.Source<ComplaintLine> found =
+        new LongList.Source<>(
+            entities,
+            this::count,
+            (some, by, limit, offset) -> read(some, ALL_AT_ONCE, by, limit, offset, viewer),
+            (some, by, limit, offset) -> read(some, "", by, limit, offset, viewer));
+    return new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
   }
 
   /** The first few of many, where an index has them in this order. */
   List<ComplaintLine> first(
       int limit, Conditions where, Sorting<ComplaintOrder> order, Employee viewer) {
-    return read(where, "", order, limit, 0, viewer);
+    return read(where, "", order.sql(TIE_BREAKER), limit, 0, viewer);
   }
 
   /** The numbers of all that match, in their order. */
   @SuppressWarnings("unchecked")
   List<String> numbers(Conditions where, Sorting<ComplaintOrder> order) {
     return where
-        .fill(entities.createNativeQuery(NUMBERS.formatted(where.sql(), order.sql("c.id"))))
+        .fill(entities.createNativeQuery(NUMBERS.formatted(where.sql(), order.sql(TIE_BREAKER))))
         .getResultList();
   }
 
@@ -122,13 +125,8 @@ class ComplaintLines {
   }
 
   private List<ComplaintLine> read(
-      Conditions where,
-      String how,
-      Sorting<ComplaintOrder> order,
-      int limit,
-      int offset,
-      Employee viewer) {
-    String sql = LINES.formatted(where.sql(), how, order.sql("c.id"), limit, offset);
+      Conditions where, String how, String order, int limit, int offset, Employee viewer) {
+    String sql = LINES.formatted(where.sql(), how, order, limit, offset);
     Instant now = clock.instant();
     Stream<?> rows = where.fill(entities.createNativeQuery(sql)).getResultStream();
     return rows.map(row -> line((Object[]) row, now, viewer)).toList();

@@ -98,8 +98,8 @@ public class Complaints {
     }
     Long department = employee.department().id();
     return where.and(
-        "c.holder_id = ? or c.recorded_by_id = ? or c.lead_department_id = ? or c.id in ("
-            + "select complaint_id from co_handling_department where department_id = ?)",
+        "c.holder_id = ? or c.recorded_by_id = ? or c.lead_department_id = ? or c.id = any(array("
+            + "select complaint_id from co_handling_department where department_id = ?))",
         employee.id(),
         employee.id(),
         department,

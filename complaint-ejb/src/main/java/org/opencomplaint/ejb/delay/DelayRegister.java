@@ -9,15 +9,18 @@ import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.paging.Paging;
 
 /**
  * One page of the delay register T9 (延误责任表, domain rules §10).
  *
  * @param page from 0
- * @param total how many there are on all pages
- * @param totals of all pages
+ * @param total how many there are on all pages; counted as far as {@link Paging#REACH}
+ * @param more whether there are more than {@code total}
+ * @param totals of all pages; null if there are more
  */
-public record DelayRegister(List<Line> items, int page, int size, long total, Totals totals) {
+public record DelayRegister(
+    List<Line> items, int page, int size, long total, boolean more, Totals totals) {
 
   /**
    * One employee's part of an overrun.

@@ -18,6 +18,8 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.paging.InOrder;
+import org.opencomplaint.ejb.paging.LongList;
+import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
@@ -27,37 +29,53 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Reads the delay register; a head sees the delays of his department only. */
 @ApplicationScoped
 class DelayRegisters {
+  private static final String KEYS =
+      """
+      select l.id from delay l
+      join complaint c on c.id = l.complaint_id
+      join employee e on e.id = l.employee_id
+      join department d on d.id = l.department_id
+      where %s order by %s
+      """;
+
+  /** Joined like this, what the conditions do not need costs nothing. */
   private static final String DELAYS =
       """
       from delay l
-      join stage_visit v on v.id = l.visit_id
-      join complaint c on c.id = v.complaint_id
-      join employee e on e.id = l.employee_id
-      join department d on d.id = l.department_id
+      left join complaint c on c.id = l.complaint_id
+      left join employee e on e.id = l.employee_id
       """;
 
-  private static final String KEYS = "select l.id " + DELAYS + " where %s order by %s";
+  private static final String COUNT =
+      "select count(*) from (select 1 " + DELAYS + " where %s limit %d) counted";
 
+  /** The wanted ones first, alone: what they show is joined to one page only. */
   private static final String LINES =
       """
-      select l.id, l.version, c.number, c.severity, v.stage, e.no, e.name, d.code, d.name,
-        v.due_at, v.left_at, l.overrun_minutes, l.amount, l.status, b.no, b.name, l.decided_at,
+      select l.id, l.version, c.number, c.severity, l.stage, e.no, e.name, d.code, d.name,
+        l.due_at, v.left_at, l.overrun_minutes, l.amount, l.status, b.no, b.name, l.decided_at,
         l.reason, p.status
-      """
-          + DELAYS
-          + """
+      from (%1$s limit %3$d offset %4$d) wanted
+      join delay l on l.id = wanted.id
+      join stage_visit v on v.id = l.visit_id
+      join complaint c on c.id = l.complaint_id
+      join employee e on e.id = l.employee_id
+      join department d on d.id = l.department_id
       left join employee b on b.id = l.decided_by_id
       left join penalty p on p.delay_id = l.id
-      where %s order by %s limit %d offset %d
+      order by %2$s
       """;
 
   private static final String TOTALS =
       """
-      select count(*), coalesce(sum(l.overrun_minutes), 0),
+      select coalesce(sum(l.overrun_minutes), 0),
         coalesce(sum(l.amount) filter (where l.status = 'CONFIRMED'), 0)
       """
           + DELAYS
           + " where %s";
+
+  private static final String TIE_BREAKER = "l.id";
+  private static final String NEWEST_FIRST = DelayOrder.NEWEST_FIRST.sql(TIE_BREAKER);
 
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
@@ -68,30 +86,43 @@ class DelayRegisters {
   DelayRegister find(
       DelaySearch wanted, Sorting<DelayOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
-    long total = sums.number();
+    LongList.Source<DelayRegister.Line> found =
+        new LongList.Source<>(entities, this::count, this::lines, this::lines);
+    Page<DelayRegister.Line> page =
+        new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
     return new DelayRegister(
-        lines(where, order, paging.size(), paging.offset()),
-        paging.page(),
-        paging.size(),
-        total,
-        new DelayRegister.Totals(sums.number(), sums.money()));
+        page.items(),
+        page.page(),
+        page.size(),
+        page.total(),
+        page.more(),
+        page.more() ? null : totals(where));
+  }
+
+  /** One further than a list can be turned. */
+  private long count(Conditions where) {
+    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
+  }
+
+  private DelayRegister.Totals totals(Conditions where) {
+    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    return new DelayRegister.Totals(sums.number(), sums.money());
   }
 
   DelayRegister.Line find(long id) {
-    return lines(new Conditions().and("l.id = ?", id), DelayOrder.NEWEST_FIRST, 1, 0).stream()
+    return lines(new Conditions().and("l.id = ?", id), NEWEST_FIRST, 1, 0).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_DELAY"));
   }
 
   List<DelayRegister.Line> of(Employee employee, int limit) {
     Conditions own = new Conditions().and("l.employee_id = ?", employee.id());
-    return lines(own, DelayOrder.NEWEST_FIRST, limit, 0);
+    return lines(own, NEWEST_FIRST, limit, 0);
   }
 
   List<Long> keys(DelaySearch wanted, Sorting<DelayOrder> order, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    return rows(KEYS.formatted(where.sql(), order.sql("l.id")), where).stream()
+    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
         .map(Row::number)
         .toList();
   }
@@ -99,8 +130,7 @@ class DelayRegisters {
   /** In the order of the keys. */
   List<DelayRegister.Line> of(List<Long> keys, Employee reader) {
     Conditions where = conditions(DelaySearch.ALL, reader).among("l.id", keys);
-    return InOrder.of(
-        keys, lines(where, DelayOrder.NEWEST_FIRST, keys.size(), 0), DelayRegister.Line::id);
+    return InOrder.of(keys, lines(where, NEWEST_FIRST, keys.size(), 0), DelayRegister.Line::id);
   }
 
   private Conditions conditions(DelaySearch wanted, Employee reader) {
@@ -118,10 +148,12 @@ class DelayRegisters {
       where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
     }
     if (wanted.complaint() != null) {
-      where.and("c.number = upper(?)", wanted.complaint());
+      where.and(
+          "l.complaint_id = (select id from complaint where number = upper(?))",
+          wanted.complaint());
     }
     if (wanted.stage() != null) {
-      where.and("v.stage = ?", wanted.stage().name());
+      where.and("l.stage = ?", wanted.stage().name());
     }
     if (wanted.severity() != null) {
       where.and("c.severity = ?", wanted.severity().name());
@@ -137,10 +169,11 @@ class DelayRegisters {
     return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private List<DelayRegister.Line> lines(
-      Conditions where, Sorting<DelayOrder> order, int limit, int offset) {
-    String sql = LINES.formatted(where.sql(), order.sql("l.id"), limit, offset);
-    return rows(sql, where).stream().map(DelayRegisters::line).toList();
+  private List<DelayRegister.Line> lines(Conditions where, String order, int limit, int offset) {
+    String keys = KEYS.formatted(where.sql(), order);
+    return rows(LINES.formatted(keys, order, limit, offset), where).stream()
+        .map(DelayRegisters::line)
+        .toList();
   }
 
   private List<Row> rows(String sql, Conditions where) {

@@ -15,6 +15,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.InOrder;
+import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -69,9 +70,9 @@ class ImprovementLines {
   Page<ImprovementLine> find(
       ImprovementSearch wanted, Sorting<ImprovementOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    List<ImprovementLine> lines =
-        read(where, order.sql(TIE_BREAKER), paging.size(), paging.offset());
-    return Page.of(lines, paging, count(where));
+    LongList.Source<ImprovementLine> found =
+        new LongList.Source<>(entities, this::count, this::read, this::read);
+    return new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
   }
 
   List<Long> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order, Employee reader) {

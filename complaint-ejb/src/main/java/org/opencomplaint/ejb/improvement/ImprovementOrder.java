@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.improvement;
 
 import org.opencomplaint.core.complaint.ImprovementStatus;
+import org.opencomplaint.ejb.paging.Division;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 
@@ -42,5 +43,10 @@ public enum ImprovementOrder implements SortKey {
   @Override
   public boolean mayBeNull() {
     return this == DONE_ON;
+  }
+
+  @Override
+  public Division division() {
+    return this == STATUS ? Division.of("i.status", ImprovementStatus.values()) : null;
   }
 }

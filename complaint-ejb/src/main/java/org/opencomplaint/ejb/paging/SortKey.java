@@ -16,6 +16,11 @@ public interface SortKey {
     return false;
   }
 
+  /** How a list that is too long to be put in order is divided; null if an index has its order. */
+  default Division division() {
+    return null;
+  }
+
   /** The SQL expression that puts stored codes in the order of their constants. */
   static String rank(String column, Enum<?>[] inOrder) {
     return Arrays.stream(inOrder)

@@ -86,16 +86,28 @@ public record Sorting<K extends Enum<K> & SortKey>(List<By<K>> keys) {
    * @param tieBreaker a column that no two rows share
    */
   public String sql(String tieBreaker) {
-    boolean down = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
-    return keys.stream().map(by -> sql(by) + ", ").collect(Collectors.joining())
-        + tieBreaker
-        + (down ? " desc" : "");
+    return sql(keys, false, tieBreaker);
   }
 
-  private static String sql(By<? extends SortKey> by) {
+  /**
+   * The same by some of its keys, the last ones.
+   *
+   * @param present whether no row is without the first of them
+   */
+  String sql(List<By<K>> some, boolean present, String tieBreaker) {
+    boolean down = !keys.isEmpty() && keys.get(keys.size() - 1).descending();
+    StringBuilder sql = new StringBuilder();
+    for (int i = 0; i < some.size(); i++) {
+      sql.append(sql(some.get(i), present && i == 0)).append(", ");
+    }
+    return sql + tieBreaker + (down ? " desc" : "");
+  }
+
+  private static String sql(By<? extends SortKey> by, boolean present) {
     if (!by.descending()) {
       return by.key().expression();
     }
-    return by.key().expression() + (by.key().mayBeNull() ? " desc nulls last" : " desc");
+    boolean last = by.key().mayBeNull() && !present;
+    return by.key().expression() + (last ? " desc nulls last" : " desc");
   }
 }

@@ -46,12 +46,14 @@ class PassingQueries {
         order by a.refused desc, a.assigned desc, d.code
       """;
 
+  /** The worst first, alone: what they show is joined to one page only. */
   private static final String WORST =
       """
       select c.id, c.number, c.severity, k.code, k.name_zh, k.name_en, c.product, c.stage,
           p.refusals, p.transfers, p.returns
-        from passing p join complaint c on c.id = p.complaint_id join category k on k.id = c.category_id
-        where p.last_at >= ?1 and p.last_at < ?2
+        from (select * from passing p where p.last_at >= ?1 and p.last_at < ?2
+          order by p.returns desc, p.refusals desc, p.transfers desc, p.complaint_id desc limit %d offset %d) p
+        join complaint c on c.id = p.complaint_id join category k on k.id = c.category_id
         order by p.returns desc, p.refusals desc, p.transfers desc, p.complaint_id desc
       """;
 
@@ -93,8 +95,7 @@ class PassingQueries {
   }
 
   private List<Chain> worst(Timestamp start, Timestamp end, Paging paging) {
-    Query query =
-        query(WORST, start, end).setFirstResult(paging.offset()).setMaxResults(paging.size());
+    Query query = query(WORST.formatted(paging.size(), paging.offset()), start, end);
     Map<Long, List<Leg>> legs = new HashMap<>();
     List<Chain> chains = new ArrayList<>();
     for (Row row : Row.of(query)) {

@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.penalty;
 
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.paging.Division;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 
@@ -49,5 +50,14 @@ public enum PenaltyOrder implements SortKey {
   @Override
   public boolean mayBeNull() {
     return mayBeNull;
+  }
+
+  @Override
+  public Division division() {
+    return switch (this) {
+      case STATUS -> Division.of("p.status", PenaltyStatus.values());
+      case DEPARTMENT -> Division.byDepartment("p.department_id");
+      default -> null;
+    };
   }
 }

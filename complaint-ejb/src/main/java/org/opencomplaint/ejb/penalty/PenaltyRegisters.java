@@ -17,6 +17,8 @@ import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.paging.InOrder;
+import org.opencomplaint.ejb.paging.LongList;
+import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
@@ -35,6 +37,17 @@ class PenaltyRegisters {
       join department d on d.id = p.department_id
       where %s order by %s
       """;
+
+  /** Joined like this, what the conditions do not need costs nothing. */
+  private static final String PENALTIES =
+      """
+      from penalty p
+      left join employee e on e.id = p.employee_id
+      left join complaint c on c.id = p.complaint_id
+      """;
+
+  private static final String COUNT =
+      "select count(*) from (select 1 " + PENALTIES + " where %s limit %d) counted";
 
   /** The wanted ones first, alone: the other tables are joined to one page only. */
   private static final String LINES =
@@ -60,9 +73,11 @@ class PenaltyRegisters {
       """
       with wanted as (
         select p.id, p.status, p.amount, p.final_amount
-        from penalty p join employee e on e.id = p.employee_id where %s)
-      select count(*),
-        coalesce(sum(amount) filter (where status not in ('LAPSED', 'REVOKED')), 0),
+      """
+          + PENALTIES
+          + """
+        where %s)
+      select coalesce(sum(amount) filter (where status not in ('LAPSED', 'REVOKED')), 0),
         coalesce(sum(final_amount) filter (where status = 'FINAL'), 0),
         (select coalesce(sum(l.amount), 0) from posting_line l
          where l.penalty_id in (select id from wanted) and l.account = 'DEDUCTION'),
@@ -78,8 +93,9 @@ class PenaltyRegisters {
         coalesce(-sum(l.amount) filter (where l.account = 'PENALTY'), 0),
         coalesce(sum(l.amount) filter (where l.account = 'DEDUCTION'), 0),
         coalesce(sum(l.amount) filter (where l.account = 'DUE'), 0)
-      from penalty p
-      join employee e on e.id = p.employee_id
+      """
+          + PENALTIES
+          + """
       join department d on d.id = p.department_id
       join posting_line l on l.penalty_id = p.id
       join posting g on g.id = l.posting_id
@@ -87,11 +103,11 @@ class PenaltyRegisters {
       """;
 
   private static final String OF_CATEGORY =
-      "exists (select 1 from complaint oc join category own on own.id = oc.category_id"
-          + " left join category top on top.id = own.parent_id"
-          + " where oc.id = p.complaint_id and ? in (own.code, top.code))";
+      "c.category_id in (select own.id from category own"
+          + " left join category top on top.id = own.parent_id where ? in (own.code, top.code))";
 
   private static final String TIE_BREAKER = "p.id";
+  private static final String NEWEST_FIRST = PenaltyOrder.NEWEST_FIRST.sql(TIE_BREAKER);
 
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
@@ -102,36 +118,47 @@ class PenaltyRegisters {
   PenaltyRegister find(
       RegisterSearch wanted, Sorting<PenaltyOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
-    long total = sums.number();
+    LongList.Source<PenaltyRegister.Line> found =
+        new LongList.Source<>(entities, this::count, this::lines, this::lines);
+    Page<PenaltyRegister.Line> page =
+        new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
     return new PenaltyRegister(
-        lines(where, order, paging.size(), paging.offset()),
-        paging.page(),
-        paging.size(),
-        total,
-        new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money()));
+        page.items(),
+        page.page(),
+        page.size(),
+        page.total(),
+        page.more(),
+        page.more() ? null : totals(where));
+  }
+
+  /** One further than a list can be turned. */
+  private long count(Conditions where) {
+    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
+  }
+
+  private PenaltyRegister.Totals totals(Conditions where) {
+    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    return new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money());
   }
 
   List<Long> keys(RegisterSearch wanted, Sorting<PenaltyOrder> order, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    return rows(keys(where, order), where).stream().map(Row::number).toList();
-  }
-
-  private static String keys(Conditions where, Sorting<PenaltyOrder> order) {
-    return KEYS.formatted(where.sql(), order.sql(TIE_BREAKER));
+    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
+        .map(Row::number)
+        .toList();
   }
 
   /** In the order of the keys. */
   List<PenaltyRegister.Line> of(List<Long> keys, Employee reader) {
     Conditions where = conditions(RegisterSearch.ALL, reader).among("p.id", keys);
-    return InOrder.of(
-        keys, lines(where, PenaltyOrder.NEWEST_FIRST, keys.size(), 0), PenaltyRegister.Line::id);
+    return InOrder.of(keys, lines(where, NEWEST_FIRST, keys.size(), 0), PenaltyRegister.Line::id);
   }
 
-  private List<PenaltyRegister.Line> lines(
-      Conditions where, Sorting<PenaltyOrder> order, int limit, int offset) {
-    String sql = LINES.formatted(keys(where, order), order.sql(TIE_BREAKER), limit, offset);
-    return rows(sql, where).stream().map(PenaltyRegisters::line).toList();
+  private List<PenaltyRegister.Line> lines(Conditions where, String order, int limit, int offset) {
+    String keys = KEYS.formatted(where.sql(), order);
+    return rows(LINES.formatted(keys, order, limit, offset), where).stream()
+        .map(PenaltyRegisters::line)
+        .toList();
   }
 
   PaidMonths months(RegisterSearch wanted, Employee reader) {
@@ -161,7 +188,7 @@ class PenaltyRegisters {
 
   PenaltyRegister.Line find(long id) {
     Conditions where = new Conditions().and("p.id = ?", id);
-    return lines(where, PenaltyOrder.NEWEST_FIRST, 1, 0).stream()
+    return lines(where, NEWEST_FIRST, 1, 0).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_PENALTY"));
   }

@@ -31,6 +31,15 @@ public final class Conditions {
     return and(column + " in (" + marks + ")", some.toArray());
   }
 
+  /** The same, to be narrowed further. */
+  public Conditions copy() {
+    Conditions copy = new Conditions();
+    copy.sql.setLength(0);
+    copy.sql.append(sql);
+    copy.values.addAll(values);
+    return copy;
+  }
+
   /** For after {@code where}. */
   public String sql() {
     return sql.toString();

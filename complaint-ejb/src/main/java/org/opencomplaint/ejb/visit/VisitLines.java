@@ -16,6 +16,7 @@ import org.opencomplaint.ejb.complaint.CustomerPrivacy;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.InOrder;
+import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -74,9 +75,10 @@ class VisitLines {
   Page<VisitLine> page(
       VisitSearch wanted, Sorting<VisitOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    List<VisitLine> lines =
-        read(where, order.sql(TIE_BREAKER), paging.size(), paging.offset(), reader);
-    return Page.of(lines, paging, count(where));
+    LongList.Reader<VisitLine> lines =
+        (some, by, limit, offset) -> read(some, by, limit, offset, reader);
+    LongList.Source<VisitLine> found = new LongList.Source<>(entities, this::count, lines, lines);
+    return new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
   }
 
   /** One further than a list can be turned. */

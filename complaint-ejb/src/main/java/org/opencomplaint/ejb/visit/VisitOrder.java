@@ -1,5 +1,6 @@
 package org.opencomplaint.ejb.visit;
 
+import org.opencomplaint.ejb.paging.Division;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 
@@ -14,6 +15,8 @@ public enum VisitOrder implements SortKey {
   ATTITUDE("attitude", "v.attitude"),
   OUTCOME("outcome", "v.outcome"),
   OVERALL("overall", "v.overall");
+
+  private static final int BEST = 5;
 
   /** The latest first. */
   public static final Sorting<VisitOrder> LATEST_FIRST = Sorting.parse("at,desc", VisitOrder.class);
@@ -39,5 +42,15 @@ public enum VisitOrder implements SortKey {
   @Override
   public boolean mayBeNull() {
     return this != AT && this != COMPLAINT && this != RESULT;
+  }
+
+  @Override
+  public Division division() {
+    return switch (this) {
+      case RESULT -> Division.of("v.result", VisitResult.values());
+      case SPEED, ATTITUDE, OUTCOME, OVERALL -> Division.of(expression, 1, BEST);
+      case DEPARTMENT -> Division.byDepartment("c.lead_department_id");
+      case AT, COMPLAINT, BY -> null;
+    };
   }
 }

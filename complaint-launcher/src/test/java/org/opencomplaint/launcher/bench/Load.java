@@ -13,8 +13,11 @@ import java.util.stream.LongStream;
 
 /** Repeats something on several connections at once and times every call. */
 final class Load implements AutoCloseable {
-  private static final int ROUNDS = 5;
-  private static final Duration ROUND = Duration.ofMillis(1500);
+  /** How often a thing has its turn, and for how long. */
+  record Turns(int rounds, Duration round) {}
+
+  static final Turns LONG = new Turns(5, Duration.ofMillis(1500));
+  static final Turns SHORT = new Turns(3, Duration.ofSeconds(1));
 
   /** One connection of the client; it is used by one thread. */
   interface Connection extends AutoCloseable {
@@ -34,10 +37,12 @@ final class Load implements AutoCloseable {
 
   private final List<Connection> connections = new ArrayList<>();
   private final ExecutorService threads;
+  private final Duration round;
   private long[] times = {};
   private double seconds;
 
-  private Load(int connections, Callable<Connection> connect) throws Exception {
+  private Load(int connections, Duration round, Callable<Connection> connect) throws Exception {
+    this.round = round;
     threads = Executors.newFixedThreadPool(connections);
     for (int i = 0; i < connections; i++) {
       this.connections.add(connect.call());
@@ -50,16 +55,17 @@ final class Load implements AutoCloseable {
    *
    * @return the figures of each, in order
    */
-  static List<Figures> inTurn(int connections, List<Callable<Connection>> things) throws Exception {
+  static List<Figures> inTurn(int connections, Turns turns, List<Callable<Connection>> things)
+      throws Exception {
     List<Load> loads = new ArrayList<>();
     try {
       for (Callable<Connection> thing : things) {
-        loads.add(new Load(connections, thing));
+        loads.add(new Load(connections, turns.round(), thing));
       }
       for (Load load : loads) {
         load.run();
       }
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < turns.rounds(); round++) {
         for (Load load : loads) {
           load.measure();
         }
@@ -79,7 +85,7 @@ final class Load implements AutoCloseable {
   }
 
   private long[] run() throws InterruptedException, ExecutionException {
-    long end = System.nanoTime() + ROUND.toNanos();
+    long end = System.nanoTime() + round.toNanos();
     List<Future<List<Long>>> running = new ArrayList<>();
     for (Connection connection : connections) {
       running.add(threads.submit(() -> timesUntil(end, connection)));

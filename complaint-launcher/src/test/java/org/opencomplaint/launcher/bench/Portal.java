@@ -68,21 +68,44 @@ final class Portal implements AutoCloseable {
 
   /** A connection of our own to its embedded database. */
   Connection database() throws IOException, SQLException {
+    return database("complaint");
+  }
+
+  private Connection database(String user) throws IOException, SQLException {
     List<String> pid = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/complaint",
-        "complaint",
+        user,
         Files.readString(data.resolve("database.password")).strip());
   }
 
   /** Makes complaints of three years. */
   void fill(int complaints) throws IOException, SQLException {
-    try (InputStream script = Portal.class.getResourceAsStream("complaints.sql");
-        Connection database = database();
+    // Only a superuser may keep triggers from firing.
+    try (Connection database = database("postgres");
         Statement statement = database.createStatement()) {
-      String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-      statement.execute(sql.replace(":count", Integer.toString(complaints)));
-      statement.execute("vacuum analyze");
+      for (String script : List.of("before", "organisation", "complaints", "after")) {
+        statement.execute(script(script).replace(":count", Integer.toString(complaints)));
+      }
+      vacuum(statement);
+    }
+  }
+
+  /** As the database does by itself some time after many rows have changed. */
+  void vacuum() throws IOException, SQLException {
+    try (Connection database = database("postgres");
+        Statement statement = database.createStatement()) {
+      vacuum(statement);
+    }
+  }
+
+  private static void vacuum(Statement statement) throws SQLException {
+    statement.execute("vacuum analyze");
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream script = Portal.class.getResourceAsStream(name + ".sql")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

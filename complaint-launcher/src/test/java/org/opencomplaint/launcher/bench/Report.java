@@ -31,6 +31,15 @@ final class Report {
     quantile(name + ".p99", measured.p99(), emptyPage.p99(), bareSql.p99());
   }
 
+  /** The median of a page, and how many times the almost empty page's of the same minute it is. */
+  static void page(String name, Load.Figures measured, Load.Figures emptyPage) {
+    line(
+        name + ".p50",
+        measured.p50(),
+        "ms (%.1f times the empty page's %.1f)"
+            .formatted(measured.p50() / emptyPage.p50(), emptyPage.p50()));
+  }
+
   private static void quantile(String name, double measured, double emptyPage, double bareSql) {
     line(name, measured, "ms (empty page %.1f, bare SQL %.2f)".formatted(emptyPage, bareSql));
   }

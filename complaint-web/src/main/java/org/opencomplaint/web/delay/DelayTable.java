@@ -71,7 +71,7 @@ public class DelayTable extends RecordTable<DelaySearch, DelayOrder, Line> {
   protected Page<Line> find(DelaySearch wanted, Sorting<DelayOrder> order, Paging paging) {
     DelayRegister found = delays.register(wanted, order, paging);
     totals = found.totals();
-    return Page.of(found.items(), paging, found.total());
+    return new Page<>(found.items(), found.page(), found.size(), found.total(), found.more());
   }
 
   @Override

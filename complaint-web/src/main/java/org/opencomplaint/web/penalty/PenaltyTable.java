@@ -71,7 +71,7 @@ public class PenaltyTable extends RecordTable<RegisterSearch, PenaltyOrder, Line
   protected Page<Line> find(RegisterSearch wanted, Sorting<PenaltyOrder> order, Paging paging) {
     PenaltyRegister found = penalties.register(wanted, order, paging);
     totals = found.totals();
-    return Page.of(found.items(), paging, found.total());
+    return new Page<>(found.items(), found.page(), found.size(), found.total(), found.more());
   }
 
   @Override

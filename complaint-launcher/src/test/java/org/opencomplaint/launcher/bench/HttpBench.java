@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class HttpBench {
   private static final int[] CONNECTIONS = {1, 8};
-  private static final int MONTHS = 36;
+  private static final int MONTHS = 12;
 
   private final Portal portal;
   private final List<String> numbers;
@@ -38,23 +38,26 @@ final class HttpBench {
     try (Portal portal = Portal.start(launcher)) {
       long start = System.nanoTime();
       portal.fill(complaints);
-      Report.note("made in " + since(start) + "; adding up its days");
+      Report.note("made in " + elapsed(start) + "; adding up its days");
       HttpBench bench = new HttpBench(portal);
       start = System.nanoTime();
       bench.addUpDays();
       portal.vacuum();
-      Report.note("added up in " + since(start));
+      Report.note("added up in " + elapsed(start));
       String prefix = complaints == 10_000 ? "http." : "http-" + complaints + ".";
       bench.measure(prefix);
       bench.measureTables(prefix);
     }
   }
 
-  private static String since(long start) {
+  private static String elapsed(long start) {
     return Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s";
   }
 
-  /** Whoever looks at a period first waits until its days are added up; so here, month by month. */
+  /**
+   * Whoever looks at a period first waits until its days, and those of the year before, are added
+   * up; so here, month by month.
+   */
   private void addUpDays() throws IOException {
     Client client = new Client(portal.address(), "manager").signIn();
     LocalDate today = today();

@@ -62,8 +62,8 @@ class FollowUpIT {
     tellAt("2026-12-01T09:00:00+08:00");
     assertThat(reminders(number))
         .containsExactly("FOLLOW_UP_MISSED", "FOLLOW_UP_TODAY", "FOLLOW_UP_SOON");
-    assertThat(told(number).get(0).people()).contains(", ");
-    assertThat(told(number).get(1).people()).doesNotContain(",");
+    assertThat(told(number).get(0).people()).contains(" · ");
+    assertThat(told(number).get(1).people()).doesNotContain("·");
   }
 
   @Test

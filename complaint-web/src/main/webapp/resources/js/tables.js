@@ -1,6 +1,14 @@
-// Tables: columns in another order, by mouse or keyboard; and more about a row, loaded when it is opened.
+// Tables: short addresses of filters; columns in another order, by mouse or keyboard; and more about a row, loaded when it is opened.
 (function () {
   "use strict";
+
+  // --- Filters: those that are not set are no part of the address
+
+  document.addEventListener("formdata", (event) => {
+    if (event.target.matches("form.oc-filters")) {
+      [...event.formData].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
+    }
+  });
 
   // --- Columns
 

@@ -54,7 +54,8 @@ public abstract class TableServlet extends HttpServlet {
     }
   }
 
-  private static Optional<TableFormat> format(HttpServletRequest request) {
+  /** The format that ends the address; empty if there is no such one. */
+  protected static Optional<TableFormat> format(HttpServletRequest request) {
     String path = String.valueOf(request.getPathInfo());
     return Arrays.stream(TableFormat.values())
         .filter(format -> path.endsWith("/" + format.extension()))

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.opencomplaint.ejb.export.ExportOrder;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -64,7 +65,7 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
 
   @PostConstruct
   void readAddress() {
-    address = new TableAddress<>(name + ".xhtml", search, request::getParameter);
+    address = new TableAddress<>(name + ".xhtml", search, given(), request::getParameter);
     view = views.find(name);
     columns = Columns.of(all(), view.columns());
   }
@@ -80,6 +81,14 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
 
   /** All of it. */
   protected abstract Rows<R> rows(S wanted, Sorting<K> order);
+
+  /** The filters that say which table it is, such as its month: nobody takes them away. */
+  protected Set<String> given() {
+    return Set.of();
+  }
+
+  /** Somebody takes all of it as a file, for a table of which that is recorded. */
+  protected void taken(S wanted, TableFormat format, long rows) {}
 
   /**
    * What all pages come to, by column; asked only if they could be counted to the end.
@@ -183,6 +192,7 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
   /** The filters that are set, to be taken away one by one. */
   public List<Chip> getChips() {
     return address.getFilters().entrySet().stream()
+        .filter(filter -> !given().contains(filter.getKey()))
         .map(
             filter ->
                 new Chip(
@@ -222,13 +232,13 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
   }
 
   /** All rows that the filters show, in the columns that are shown, to be taken away. */
-  public Table take() {
-    return new Table(getTitle(), headings(), rows()::writeTo);
+  public Table take(TableFormat format) {
+    return new Table(getTitle(), headings(), taken(format)::writeTo);
   }
 
   /** The same, to be written behind the scenes in the reader's language. */
   ExportOrder order(TableFormat format) {
-    WrittenRows<R> rows = rows();
+    WrittenRows<R> rows = taken(format);
     Locale spoken = language.getLocale();
     return new ExportOrder(
         getTitle(),
@@ -245,7 +255,10 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
     return columns.shown().stream().map(column -> heading(column.key())).toList();
   }
 
-  private WrittenRows<R> rows() {
-    return new WrittenRows<>(rows(address.wanted(), getSorting()), columns.shown(), words);
+  private WrittenRows<R> taken(TableFormat format) {
+    S wanted = address.wanted();
+    Rows<R> rows = rows(wanted, getSorting());
+    taken(wanted, format, rows.total());
+    return new WrittenRows<>(rows, columns.shown(), words);
   }
 }

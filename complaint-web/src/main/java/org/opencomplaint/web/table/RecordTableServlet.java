@@ -24,6 +24,6 @@ public class RecordTableServlet extends TableServlet {
     if (!named.isResolvable()) {
       throw Problem.notFound("NO_SUCH_TABLE");
     }
-    return named.get().take();
+    return named.get().take(format(request).orElseThrow());
   }
 }

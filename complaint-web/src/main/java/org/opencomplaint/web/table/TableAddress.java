@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -20,6 +21,7 @@ public final class TableAddress<S extends Record> {
 
   private final String target;
   private final Class<S> search;
+  private final Set<String> fixed;
   private final Map<String, String> filters = new LinkedHashMap<>();
   private final String sort;
   private final int page;
@@ -28,11 +30,13 @@ public final class TableAddress<S extends Record> {
    * Reads an address.
    *
    * @param target the table's page, such as {@code complaints.xhtml}
+   * @param fixed the filters that say which table it is
    * @param given its parameters by name
    */
-  TableAddress(String target, Class<S> search, UnaryOperator<String> given) {
+  TableAddress(String target, Class<S> search, Set<String> fixed, UnaryOperator<String> given) {
     this.target = target;
     this.search = search;
+    this.fixed = fixed;
     for (RecordComponent filter : search.getRecordComponents()) {
       String value = given.apply(filter.getName());
       if (value != null && !value.isBlank()) {
@@ -51,9 +55,13 @@ public final class TableAddress<S extends Record> {
    * @throws Problem INVALID if one cannot be read
    */
   S wanted() {
+    return read(filters);
+  }
+
+  private S read(Map<String, String> values) {
     FormData form = new FormData();
     for (RecordComponent filter : search.getRecordComponents()) {
-      String value = filters.get(filter.getName());
+      String value = values.get(filter.getName());
       if (value != null) {
         form.put(filter.getName(), typed(value, filter.getType()));
       }
@@ -71,7 +79,7 @@ public final class TableAddress<S extends Record> {
 
   /** Everything there is. */
   S everything() {
-    return new FormData().read(search);
+    return read(whole());
   }
 
   /** The type of what a filter looks for. */
@@ -88,9 +96,15 @@ public final class TableAddress<S extends Record> {
     return page;
   }
 
-  /** The table's page. */
+  /** The table's page, with nothing looked for. */
   public String getTarget() {
-    return target;
+    return at(target, whole());
+  }
+
+  private Map<String, String> whole() {
+    Map<String, String> whole = new LinkedHashMap<>(filters);
+    whole.keySet().retainAll(fixed);
+    return whole;
   }
 
   /** The filters that have a value. */
@@ -154,7 +168,7 @@ public final class TableAddress<S extends Record> {
   }
 
   private static String at(String page, Map<String, String> parameters) {
-    return page + "?" + query(parameters);
+    return parameters.isEmpty() ? page : page + "?" + query(parameters);
   }
 
   private static String query(Map<String, String> parameters) {

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
@@ -59,6 +60,9 @@ public class StatementLine extends Identified {
 
   private Money deducted;
   private Money carried;
+
+  @Column(name = "carried_since")
+  private String carriedSince;
 
   protected StatementLine() {}
 
@@ -181,5 +185,14 @@ public class StatementLine extends Identified {
 
   public Money carried() {
     return carried;
+  }
+
+  /**
+   * Says since when what is carried has been due.
+   *
+   * @param month in which the oldest penalty became final of which something is carried
+   */
+  public void carriedSince(YearMonth month) {
+    carriedSince = month.toString();
   }
 }

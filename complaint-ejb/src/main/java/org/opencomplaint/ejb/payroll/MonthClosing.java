@@ -25,6 +25,7 @@ class MonthClosing {
   @Inject private Ledger ledger;
   @Inject private StatementCalculation calculation;
   @Inject private StatementLines lines;
+  @Inject private StatementParts parts;
   @Inject private RewardLines rewards;
   @Inject private StatementFiles files;
   @Inject private FourEyes fourEyes;
@@ -33,6 +34,7 @@ class MonthClosing {
   /** The statement is calculated as it stands now. */
   void calculate(PayrollPeriod period, Instant now) {
     List<StatementLine> calculated = calculation.lines(period);
+    parts.date(period, calculated);
     List<RewardLine> paid = rewards.reckon(period);
     period.calculated(fingerprint(calculated, paid), now);
     lines.replace(period, calculated);

@@ -126,13 +126,13 @@ public class PayrollMonths {
   }
 
   /**
-   * The statement of a month, for a closed one as it was closed.
+   * The rewards that are paid with a month, beside its statement.
    *
    * @throws Problem REFUSED if it is not calculated
    */
   @Allow({Role.HR, Role.AUDITOR})
-  public Statement statement(YearMonth month) {
-    return statement(calculated(month));
+  public List<RewardRow> rewards(YearMonth month) {
+    return rewards(periods.calculated(month));
   }
 
   /**
@@ -143,7 +143,7 @@ public class PayrollMonths {
   @Allow({Role.HR, Role.AUDITOR})
   @AllowToken(TokenScope.STATEMENTS)
   public StatementFile file(YearMonth month, StatementFormat format) {
-    PayrollPeriod period = calculated(month);
+    PayrollPeriod period = periods.calculated(month);
     boolean closed = period.status() == PayrollPeriod.Status.CLOSED;
     if (!closed && pulls.byProgram()) {
       throw new PayrollRefused(PayrollRefused.Reason.NOT_CLOSED);
@@ -159,19 +159,13 @@ public class PayrollMonths {
     return pulls.of(periods.require(month));
   }
 
-  private PayrollPeriod calculated(YearMonth month) {
-    PayrollPeriod period = periods.require(month);
-    if (period.status() == PayrollPeriod.Status.OPEN) {
-      throw new PayrollRefused(PayrollRefused.Reason.NOT_CALCULATED);
-    }
-    return period;
-  }
-
   private Statement statement(PayrollPeriod period) {
     return Statement.of(
-        period,
-        lines.of(period).stream().map(StatementRow::of).toList(),
-        rewards.of(period).stream().map(RewardRow::of).toList());
+        period, lines.of(period).stream().map(StatementRow::of).toList(), rewards(period));
+  }
+
+  private List<RewardRow> rewards(PayrollPeriod period) {
+    return rewards.of(period).stream().map(RewardRow::of).toList();
   }
 
   private Instant now() {

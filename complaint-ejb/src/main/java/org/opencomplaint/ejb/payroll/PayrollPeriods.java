@@ -37,6 +37,20 @@ class PayrollPeriods {
   }
 
   /**
+   * The month, whose statement has been calculated.
+   *
+   * @throws Problem NOT_FOUND if it was never opened
+   * @throws PayrollRefused if it is not calculated
+   */
+  PayrollPeriod calculated(YearMonth month) {
+    PayrollPeriod period = require(month);
+    if (period.status() == PayrollPeriod.Status.OPEN) {
+      throw new PayrollRefused(PayrollRefused.Reason.NOT_CALCULATED);
+    }
+    return period;
+  }
+
+  /**
    * The month, opened now if it was not.
    *
    * @throws Problem INVALID if it is out of any reason

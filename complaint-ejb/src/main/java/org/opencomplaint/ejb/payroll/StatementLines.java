@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.core.payroll.StatementLine;
 
@@ -22,6 +23,19 @@ class StatementLines {
             StatementLine.class)
         .setParameter("period", period)
         .getResultList();
+  }
+
+  /** That of one employee, by his number. */
+  Optional<StatementLine> of(PayrollPeriod period, String employee) {
+    return entities
+        .createQuery(
+            "select l from StatementLine l join fetch l.employee where l.period = :period"
+                + " and l.employee.no = :employee",
+            StatementLine.class)
+        .setParameter("period", period)
+        .setParameter("employee", employee)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Replaces those of an earlier calculation. */

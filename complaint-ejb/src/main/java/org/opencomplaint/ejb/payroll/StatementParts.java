@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.ledger.Allocation;
@@ -73,19 +72,17 @@ class StatementParts {
     return parts(period, posted, line.deducted());
   }
 
-  /** The month in which the oldest penalty became final of which something is carried, by line. */
-  Map<StatementLine, YearMonth> carriedSince(PayrollPeriod period, List<StatementLine> lines) {
+  /** Says of each line that carries something since when that has been due. */
+  void date(PayrollPeriod period, List<StatementLine> lines) {
     Map<Long, List<Posted>> posted =
         posted(period, 0).stream().collect(groupingBy(Posted::employeeId));
-    Map<StatementLine, YearMonth> since = new LinkedHashMap<>();
     for (StatementLine line : lines) {
       List<Posted> own = posted.getOrDefault(line.employee().id(), List.of());
       parts(period, own, line.deducted()).stream()
           .filter(part -> part.carried().compareTo(Money.ZERO) > 0)
           .findFirst()
-          .ifPresent(part -> since.put(line, part.since()));
+          .ifPresent(part -> line.carriedSince(part.since()));
     }
-    return since;
   }
 
   private List<Part> parts(PayrollPeriod period, List<Posted> posted, Money deducted) {

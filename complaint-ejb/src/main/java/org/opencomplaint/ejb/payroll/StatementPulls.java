@@ -12,10 +12,11 @@ import org.opencomplaint.core.identity.ApiToken;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Row;
+import org.opencomplaint.ejb.table.TableFormat;
 import org.opencomplaint.ejb.usecase.Caller;
 import org.opencomplaint.ejb.usecase.CallingToken;
 
-/** Keeps for ever who took which statement. */
+/** Keeps for ever who took which statement, or which of its lines. */
 @ApplicationScoped
 class StatementPulls {
   private static final int SHOWN = 200;
@@ -42,7 +43,7 @@ class StatementPulls {
                 + " (nextval('id_seq'), ?1, ?2, ?3, ?4, ?5, cast(nullif(?6, 0) as bigint), ?7)")
         .setParameter(1, period.id())
         .setParameter(2, format.name())
-        .setParameter(3, period.status() == PayrollPeriod.Status.CLOSED)
+        .setParameter(3, closed(period))
         .setParameter(4, file.sha256())
         .setParameter(5, token.map(ApiToken::employee).orElseGet(caller::require).no())
         .setParameter(6, token.map(ApiToken::id).orElse(0L))
@@ -51,13 +52,40 @@ class StatementPulls {
     return file;
   }
 
+  /**
+   * The caller takes some of the lines in another form, which is no statement.
+   *
+   * @param filter what was looked for, as it stands in an address
+   * @param lines how many there were
+   */
+  void record(PayrollPeriod period, TableFormat format, String filter, long lines) {
+    entities
+        .createNativeQuery(
+            "insert into statement_pull"
+                + " (id, period_id, format, closed, filter, lines, pulled_by, pulled_at) values"
+                + " (nextval('id_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .setParameter(1, period.id())
+        .setParameter(2, format.name())
+        .setParameter(3, closed(period))
+        .setParameter(4, filter)
+        .setParameter(5, lines)
+        .setParameter(6, caller.require().no())
+        .setParameter(7, Timestamp.from(clock.instant()))
+        .executeUpdate();
+  }
+
+  private static boolean closed(PayrollPeriod period) {
+    return period.status() == PayrollPeriod.Status.CLOSED;
+  }
+
   /** The latest of a month first. */
   List<PullView> of(PayrollPeriod period) {
     return Row.of(
             entities
                 .createNativeQuery(
                     """
-                    select s.pulled_at, s.format, s.closed, s.sha256, s.pulled_by, e.name, t.name
+                    select s.pulled_at, s.format, s.closed, s.sha256, s.pulled_by, e.name, t.name,
+                      s.filter, s.lines
                     from statement_pull s
                     left join employee e on e.no = s.pulled_by
                     left join api_token t on t.id = s.token_id
@@ -70,11 +98,13 @@ class StatementPulls {
             row ->
                 new PullView(
                     row.moment(),
-                    row.code(StatementFormat.class),
+                    row.text(),
                     row.truth(),
                     row.text(),
                     EmployeeName.of(row.text(), row.text()),
-                    row.text()))
+                    row.text(),
+                    row.text(),
+                    row.numberOrNull()))
         .toList();
   }
 }

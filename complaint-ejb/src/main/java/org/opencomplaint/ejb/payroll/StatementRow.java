@@ -36,7 +36,7 @@ public record StatementRow(
         line.employee().no(),
         line.employeeName(),
         line.department(),
-        line.complaintNumbers().isEmpty() ? List.of() : List.of(line.complaintNumbers().split(" ")),
+        numbers(line.complaintNumbers()),
         line.openingDue(),
         line.newlyFinal(),
         line.relief(),
@@ -48,5 +48,10 @@ public record StatementRow(
         line.limitRule(),
         line.deducted(),
         line.carried());
+  }
+
+  /** The complaints of a line, which keeps them separated by blanks. */
+  static List<String> numbers(String complaints) {
+    return complaints.isEmpty() ? List.of() : List.of(complaints.split(" "));
   }
 }

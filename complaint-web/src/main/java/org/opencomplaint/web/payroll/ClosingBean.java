@@ -40,7 +40,7 @@ public class ClosingBean {
 
   private String done(String text, YearMonth month) {
     notices.done(texts.of(text, formats.month(month)));
-    return "/payroll.xhtml?faces-redirect=true&month=" + month;
+    return PayrollBean.page(month);
   }
 
   /** Whether it takes two, and why. */

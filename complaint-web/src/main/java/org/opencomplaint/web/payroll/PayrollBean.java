@@ -8,13 +8,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.opencomplaint.core.payroll.PayrollPeriod;
-import org.opencomplaint.ejb.payroll.DeductionReviews;
 import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
 import org.opencomplaint.ejb.payroll.PullView;
-import org.opencomplaint.ejb.payroll.Statement;
+import org.opencomplaint.ejb.payroll.RewardRow;
 import org.opencomplaint.ejb.payroll.StatementFile;
 import org.opencomplaint.ejb.payroll.StatementFormat;
 import org.opencomplaint.web.i18n.ProblemTexts;
@@ -26,13 +24,12 @@ import org.primefaces.model.StreamedContent;
 import org.primefaces.model.file.UploadedFile;
 
 /** HR's month (绩效扣罚): wages in, calculated, closed, handed out. */
-@Named("payroll")
+@Named("payrollMonth")
 @ViewScoped
 public class PayrollBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private PayrollMonths payroll;
-  @Inject private DeductionReviews reviews;
   @Inject private Notices notices;
   @Inject private ProblemTexts problems;
   @Inject private Texts texts;
@@ -40,41 +37,41 @@ public class PayrollBean implements Serializable {
   @Inject private Clock clock;
 
   private transient List<MonthView> months;
-  private transient Statement statement;
-  private transient Map<String, YearMonth> carriedSince;
+  private transient List<RewardRow> rewards;
   private transient List<PullView> pulls;
   private transient UploadedFile wages;
   private transient WageReport report;
   private YearMonth month;
 
-  /** Chooses the latest month, or the present one if there is none, where the address says none. */
-  public void open() {
-    if (month == null) {
-      month = getMonths().isEmpty() ? YearMonth.now(clock) : getMonths().get(0).month();
+  /**
+   * Leads to the latest month, or the present one if there is none, where the address says none.
+   */
+  public String open() {
+    if (month != null) {
+      return null;
     }
+    return page(getMonths().isEmpty() ? YearMonth.now(clock) : getMonths().get(0).month());
+  }
+
+  /** The address of a month. */
+  static String page(YearMonth month) {
+    return "/payroll.xhtml?faces-redirect=true&month=" + month;
   }
 
   /** Takes the wages of the file that was chosen. */
   public void importWages() {
     report = WageReport.of(payroll.importWages(month, wages.getContent()), problems);
-    lookAgain();
+    months = null;
     if (report.problems().isEmpty()) {
       notices.done(texts.of("payroll.imported", formats.count(report.accepted())));
     }
   }
 
   /** Works out the statement. */
-  public void calculate() {
+  public String calculate() {
     MonthView calculated = payroll.calculate(month);
-    lookAgain();
     notices.done(texts.of("payroll.calculated", formats.count(calculated.lines())));
-  }
-
-  private void lookAgain() {
-    months = null;
-    statement = null;
-    carriedSince = null;
-    pulls = null;
+    return page(month);
   }
 
   /** The statement as a file, to be downloaded. */
@@ -85,15 +82,7 @@ public class PayrollBean implements Serializable {
         .build();
   }
 
-  /** Since when what an employee carries has been due; null if he carries nothing. */
-  public YearMonth since(String employee) {
-    if (carriedSince == null) {
-      carriedSince = reviews.carriedSince(month);
-    }
-    return carriedSince.get(employee);
-  }
-
-  /** Who took the statement as a file. */
+  /** Who took the statement, or some of its lines, as a file. */
   public List<PullView> getPulls() {
     if (pulls == null) {
       pulls = payroll.pulls(month);
@@ -114,13 +103,18 @@ public class PayrollBean implements Serializable {
     return getMonths().stream().filter(each -> each.month().equals(month)).findFirst().orElse(null);
   }
 
-  /** The statement; null until it has been calculated. */
-  public Statement getStatement() {
+  /** Whether there is a statement. */
+  public boolean isCalculated() {
     MonthView shown = getShown();
-    if (statement == null && shown != null && shown.status() != PayrollPeriod.Status.OPEN) {
-      statement = payroll.statement(month);
+    return shown != null && shown.status() != PayrollPeriod.Status.OPEN;
+  }
+
+  /** The rewards that are paid with the month. */
+  public List<RewardRow> getRewards() {
+    if (rewards == null) {
+      rewards = payroll.rewards(month);
     }
-    return statement;
+    return rewards;
   }
 
   public YearMonth getMonth() {

@@ -27,6 +27,7 @@ import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
 import org.opencomplaint.ejb.payroll.StatementFile;
 import org.opencomplaint.ejb.payroll.StatementFormat;
+import org.opencomplaint.ejb.payroll.StatementRegister;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
@@ -143,7 +144,10 @@ class ClosingByTwoIT {
     assertThat(part.newlyFinal()).isEqualTo(Money.of("1500.00"));
     assertThat(part.deducted()).isEqualTo(Money.of("1000.00"));
     assertThat(part.carried()).isEqualTo(Money.of("500.00"));
-    assertThat(as("hr", () -> reviews.carriedSince(month))).containsKey(person.no());
+    assertThat(desk.lines(month))
+        .filteredOn(line -> line.row().employee().equals(person.no()))
+        .extracting(StatementRegister.Line::since)
+        .containsExactly(part.since());
 
     desk.finalPenalty("1200.00", person);
     desk.importWages(month.plusMonths(1), person.no() + ",6000.00,1500.00,500.00,2740.00");

@@ -20,7 +20,11 @@ import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.ejb.organisation.OrganisationDirectory;
 import org.opencomplaint.ejb.payroll.MonthView;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
+import org.opencomplaint.ejb.payroll.StatementOrder;
+import org.opencomplaint.ejb.payroll.StatementRegister;
 import org.opencomplaint.ejb.payroll.StatementRow;
+import org.opencomplaint.ejb.payroll.StatementSearch;
+import org.opencomplaint.ejb.payroll.Statements;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
@@ -35,6 +39,7 @@ public class HrDesk {
 
   @Inject private ActingCaller caller;
   @Inject private PayrollMonths months;
+  @Inject private Statements statements;
   @Inject private SampleCases cases;
   @Inject private MovableClock clock;
   @Inject private PenaltyDeadlines deadlines;
@@ -82,10 +87,23 @@ public class HrDesk {
 
   /** Somebody's line of the statement; null if there is none. */
   StatementRow row(YearMonth month, Person person) throws Exception {
-    return caller.as("hr", () -> months.statement(month)).lines().stream()
+    return rows(month).stream()
         .filter(row -> row.employee().equals(person.no()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** All lines of the statement. */
+  List<StatementRow> rows(YearMonth month) throws Exception {
+    return lines(month).stream().map(StatementRegister.Line::row).toList();
+  }
+
+  /** The same as the table has them. */
+  List<StatementRegister.Line> lines(YearMonth month) throws Exception {
+    List<Long> keys =
+        caller.as(
+            "hr", () -> statements.keys(StatementSearch.of(month), StatementOrder.BY_EMPLOYEE));
+    return keys.isEmpty() ? List.of() : caller.as("hr", () -> statements.lines(keys));
   }
 
   /** A second HR person, whose number is also the sign-in name; has to leave after the test. */

@@ -196,10 +196,7 @@ class RandomYearIT {
         .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo("CLOSED"));
     closed.put(month, fingerprint(month));
     Map<String, StatementRow> rows = new HashMap<>();
-    caller
-        .as("hr", () -> months.statement(month))
-        .lines()
-        .forEach(row -> rows.put(row.employee(), row));
+    desk.rows(month).forEach(row -> rows.put(row.employee(), row));
     for (Person person : people) {
       Line expected = book.close(person.no(), wages.get(person.no()));
       assertThat(Line.of(rows.get(person.no()))).as("%s in %s", person, month).isEqualTo(expected);

@@ -92,7 +92,7 @@ class StatementTokenIT {
   @Test
   void everyDownloadIsRecordedOnceForEver() throws Exception {
     Page page = desks.open("hr", "payroll.xhtml?month=" + month);
-    Download download = page.waitForDownload(() -> page.click("button:has-text('下载 Excel')"));
+    Download download = page.waitForDownload(() -> page.click("button:has-text('下载正式月报 Excel')"));
     assertThat(Files.size(download.path())).isPositive();
     page.reload();
 

@@ -146,7 +146,7 @@ class RewardIT {
   }
 
   private List<Money> paid(YearMonth which) throws Exception {
-    return caller.as("hr", () -> months.statement(which)).rewards().stream()
+    return caller.as("hr", () -> months.rewards(which)).stream()
         .filter(row -> row.employee().equals("1011"))
         .map(RewardRow::paid)
         .toList();

@@ -5,7 +5,8 @@ alter table statement_line
   add carried_since char(7) check (carried_since ~ '^[0-9]{4}-(0[1-9]|1[0-2])$');
 
 -- Of the months that there are: from the ledger, refunds whole and then the oldest penalty first. Of
--- a closed month what was deducted is on the ledger; no figure of a line changes.
+-- a closed month what was deducted is on the ledger, and where nothing is deducted nothing is posted.
+-- No figure of a line changes.
 alter table statement_line disable trigger statement_of_open_month;
 update statement_line s set carried_since = (
   select to_char(min(o.final_at) at time zone 'Asia/Shanghai', 'YYYY-MM')
@@ -21,7 +22,7 @@ update statement_line s set carried_since = (
       group by l.penalty_id) d
     join penalty p on p.id = d.penalty_id) o
   where o.due > 0
-    and o.reached > case m.status when 'CLOSED' then 0 else s.deducted - o.refunds end)
+    and o.reached > case when m.status = 'CLOSED' or s.deducted = 0 then 0 else s.deducted - o.refunds end)
 from payroll_period m
 where m.id = s.period_id and s.carried > 0;
 alter table statement_line enable trigger statement_of_open_month;

@@ -6,7 +6,7 @@ import org.opencomplaint.ejb.paging.Sorting;
 
 /** What the lines of a statement can be ordered by. */
 public enum StatementOrder implements SortKey {
-  EMPLOYEE("employee", "e.no", false),
+  NO("no", "e.no", false),
   NAME("name", "l.employee_name", false),
   DEPARTMENT("department", "l.department", false),
   COMPLAINTS("complaints", "l.complaint_numbers", false),
@@ -23,9 +23,8 @@ public enum StatementOrder implements SortKey {
   CARRIED("carried", "l.carried", false),
   SINCE("since", "l.carried_since", true);
 
-  /** As in the statement. */
-  public static final Sorting<StatementOrder> BY_EMPLOYEE =
-      Sorting.parse("employee", StatementOrder.class);
+  /** By employee number, as in the statement. */
+  public static final Sorting<StatementOrder> BY_NO = Sorting.parse("no", StatementOrder.class);
 
   private final String code;
   private final String expression;

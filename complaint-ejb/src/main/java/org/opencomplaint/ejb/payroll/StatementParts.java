@@ -85,9 +85,10 @@ class StatementParts {
     }
   }
 
+  /** Where nothing is deducted closing posts nothing, a refund that is offset included. */
   private List<Part> parts(PayrollPeriod period, List<Posted> posted, Money deducted) {
     List<Money> amounts =
-        period.status() == PayrollPeriod.Status.CLOSED
+        period.status() == PayrollPeriod.Status.CLOSED || deducted.isZero()
             ? posted.stream().map(Posted::deducted).toList()
             : Allocation.oldestFirst(deducted, posted.stream().map(Posted::due).toList());
     List<Part> parts = new ArrayList<>();

@@ -65,7 +65,7 @@ class StatementRegisters {
   /** In the order of the keys. */
   List<Line> of(List<Long> keys) {
     Conditions where = new Conditions().among("l.id", keys);
-    return InOrder.of(keys, lines(where, StatementOrder.BY_EMPLOYEE, keys.size(), 0), Line::id);
+    return InOrder.of(keys, lines(where, StatementOrder.BY_NO, keys.size(), 0), Line::id);
   }
 
   /** The names of the departments in a statement. */

@@ -30,6 +30,7 @@ import org.opencomplaint.web.table.Rows;
 public class StatementTable extends RecordTable<StatementSearch, StatementOrder, Line> {
   private static final String FROM = "From";
   private static final String TO = "To";
+  private static final String SINCE = "since";
 
   @Inject private Statements statements;
   @Inject private LimitExplanation explanation;
@@ -48,7 +49,7 @@ public class StatementTable extends RecordTable<StatementSearch, StatementOrder,
   @Override
   protected List<Column<Line>> all() {
     return List.of(
-        Column.of("employee", of(StatementRow::employee)),
+        Column.of("no", of(StatementRow::employee)),
         Column.of("name", of(StatementRow::name)),
         Column.of("department", of(StatementRow::department)),
         Column.of("complaints", of(StatementRow::complaints)),
@@ -59,7 +60,7 @@ public class StatementTable extends RecordTable<StatementSearch, StatementOrder,
         Column.of("limitRule", of(explanation::of)),
         Column.figure("deducted", of(StatementRow::deducted)),
         Column.figure("carried", of(StatementRow::carried)),
-        Column.of("since", Line::since),
+        Column.figure(SINCE, Line::since),
         Column.figure("wage", of(StatementRow::wage)),
         Column.figure("performancePay", of(StatementRow::performancePay)),
         Column.figure("bonus", of(StatementRow::bonus)),
@@ -78,7 +79,7 @@ public class StatementTable extends RecordTable<StatementSearch, StatementOrder,
 
   @Override
   protected Sorting<StatementOrder> usual() {
-    return StatementOrder.BY_EMPLOYEE;
+    return StatementOrder.BY_NO;
   }
 
   @Override
@@ -137,13 +138,24 @@ public class StatementTable extends RecordTable<StatementSearch, StatementOrder,
         : super.heading(column);
   }
 
+  @Override
+  protected String filterWords(String filter, String value) {
+    return filter.equals("limitRule")
+        ? texts.get("payroll.rule." + value)
+        : super.filterWords(filter, value);
+  }
+
   private static String stem(String filter, String end) {
     return filter.substring(0, filter.length() - end.length());
   }
 
   /** The columns with amounts, each of which can be looked for from … to. */
   public List<String> getFigures() {
-    return all().stream().filter(Column::figure).map(Column::key).toList();
+    return all().stream()
+        .filter(Column::figure)
+        .map(Column::key)
+        .filter(key -> !key.equals(SINCE))
+        .toList();
   }
 
   /** Whether a filter is set that is seldom needed. */

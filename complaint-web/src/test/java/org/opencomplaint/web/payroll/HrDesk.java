@@ -101,8 +101,7 @@ public class HrDesk {
   /** The same as the table has them. */
   List<StatementRegister.Line> lines(YearMonth month) throws Exception {
     List<Long> keys =
-        caller.as(
-            "hr", () -> statements.keys(StatementSearch.of(month), StatementOrder.BY_EMPLOYEE));
+        caller.as("hr", () -> statements.keys(StatementSearch.of(month), StatementOrder.BY_NO));
     return keys.isEmpty() ? List.of() : caller.as("hr", () -> statements.lines(keys));
   }
 

@@ -26,8 +26,11 @@ import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.ledger.EmployeeAccounts;
 import org.opencomplaint.ejb.ledger.LedgerVerifier;
+import org.opencomplaint.ejb.payroll.DeductionReview;
+import org.opencomplaint.ejb.payroll.DeductionReviews;
 import org.opencomplaint.ejb.payroll.PayrollMonths;
 import org.opencomplaint.ejb.payroll.StatementFormat;
+import org.opencomplaint.ejb.payroll.StatementRegister;
 import org.opencomplaint.ejb.payroll.StatementRow;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
@@ -58,6 +61,7 @@ class RandomYearIT {
   @Inject private MovableClock clock;
   @Inject private Penalties penalties;
   @Inject private PenaltyDeadlines deadlines;
+  @Inject private DeductionReviews reviews;
   @Inject private PayrollMonths months;
   @Inject private EmployeeAccounts accounts;
   @Inject private LedgerVerifier verifier;
@@ -200,6 +204,21 @@ class RandomYearIT {
     for (Person person : people) {
       Line expected = book.close(person.no(), wages.get(person.no()));
       assertThat(Line.of(rows.get(person.no()))).as("%s in %s", person, month).isEqualTo(expected);
+    }
+    sayTheSameSinceWhen(month);
+  }
+
+  /** The table, which was told when the month was calculated, and the closed line's parts. */
+  private void sayTheSameSinceWhen(YearMonth month) throws Exception {
+    for (StatementRegister.Line line : desk.lines(month)) {
+      String no = line.row().employee();
+      YearMonth since =
+          caller.as("hr", () -> reviews.review(month, no)).parts().stream()
+              .filter(part -> part.carried().isPositive())
+              .map(DeductionReview.Part::since)
+              .findFirst()
+              .orElse(null);
+      assertThat(line.since()).as("%s in %s", no, month).isEqualTo(since);
     }
   }
 

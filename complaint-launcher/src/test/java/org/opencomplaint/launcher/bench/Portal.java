@@ -84,9 +84,13 @@ final class Portal implements AutoCloseable {
     // Only a superuser may keep triggers from firing.
     try (Connection database = database("postgres");
         Statement statement = database.createStatement()) {
+      // At once, so that the portal's timers do not begin with them before there are indexes.
+      database.setAutoCommit(false);
       for (String script : List.of("before", "organisation", "complaints", "after")) {
         statement.execute(script(script).replace(":count", Integer.toString(complaints)));
       }
+      database.commit();
+      database.setAutoCommit(true);
       vacuum(statement);
     }
   }

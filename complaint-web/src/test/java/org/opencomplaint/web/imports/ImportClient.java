@@ -13,18 +13,20 @@ import java.nio.charset.StandardCharsets;
 import org.opencomplaint.web.testing.PortalSession;
 
 /** A program that imports. */
-final class ImportClient {
+public final class ImportClient {
   private static final String BOUNDARY = "part-of-the-test";
 
   private final PortalSession session;
   private final String token;
 
-  ImportClient(URL portal, String username) {
+  /** Calls as {@code username}. */
+  public ImportClient(URL portal, String username) {
     session = new PortalSession(portal);
     token = "Bearer demo-token-" + username;
   }
 
-  HttpResponse<String> start(boolean dryRun, String csv, String mapping) {
+  /** Sends a file, only to be tried out or for good. */
+  public HttpResponse<String> start(boolean dryRun, String csv, String mapping) {
     String body = part("file", "data.csv", csv) + part("mapping", "mapping.json", mapping);
     return session.send(
         session
@@ -52,7 +54,8 @@ final class ImportClient {
     return json(get("complaints?q=" + words, "application/json")).get("total").intValue();
   }
 
-  static JsonNode json(HttpResponse<String> answer) {
+  /** What was answered. */
+  public static JsonNode json(HttpResponse<String> answer) {
     try {
       return new ObjectMapper().readTree(answer.body());
     } catch (JsonProcessingException e) {
@@ -60,7 +63,8 @@ final class ImportClient {
     }
   }
 
-  static String resource(String name) {
+  /** A file of complaints from elsewhere, or how it is to be read. */
+  public static String resource(String name) {
     try (InputStream file = ImportClient.class.getResourceAsStream("/imports/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

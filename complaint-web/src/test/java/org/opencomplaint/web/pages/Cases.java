@@ -123,13 +123,19 @@ final class Cases {
     }
   }
 
-  /** Worked out by HR, not yet closed. */
-  YearMonth calculatedMonth(String employee) {
-    PayrollOverRest months = new PayrollOverRest(new RestClient(portal, "hr"));
-    YearMonth month = months.nextMonth();
-    months.importWages(month, employee + ",6000.00,1500.00,500.00,2740.00");
-    months.calculate(month);
-    return month;
+  /** One in which nothing has been deducted yet. */
+  YearMonth newMonth() {
+    return months().nextMonth();
+  }
+
+  /** Works a month out, which is not closed. */
+  void calculate(YearMonth month, String employee) {
+    months().importWages(month, employee + ",6000.00,1500.00,500.00,2740.00");
+    months().calculate(month);
+  }
+
+  private PayrollOverRest months() {
+    return new PayrollOverRest(new RestClient(portal, "hr"));
   }
 
   private void act(String username, String number, String action, String form) {

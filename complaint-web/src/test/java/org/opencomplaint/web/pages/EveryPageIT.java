@@ -105,7 +105,7 @@ class EveryPageIT {
 
   private void open(Page page, Sight sight) {
     page.setViewportSize(DESK, 900);
-    page.navigate(portal + sight.address());
+    assertThat(page.navigate(portal + sight.address()).status()).as(sight.name()).isEqualTo(200);
     page.evaluate("document.querySelectorAll('details.oc-fold').forEach(d => d.open = true)");
     page.waitForFunction(SETTLED);
   }

@@ -2,9 +2,12 @@ package org.opencomplaint.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.opencomplaint.web.imports.ImportClient;
+import org.opencomplaint.web.testing.PortalClock;
 import org.opencomplaint.web.testing.RestClient;
 
 /** Every page of the portal, each with somebody it is for and something to show. */
@@ -37,6 +40,9 @@ final class Sights {
   private static final String EXAMPLE =
       "&loss=200&severity=GENERAL&employee=A&role=DIRECT&share=100&pay=8000&prior=&of=";
 
+  /** The number of handler3, to whom the cases give the penalties. */
+  private static final String LIABLE = "1014";
+
   private final URL portal;
 
   Sights(URL portal) {
@@ -45,6 +51,9 @@ final class Sights {
 
   List<Sight> all() {
     Cases cases = new Cases(portal);
+    YearMonth month = cases.newMonth();
+    deducted(cases.approved());
+    cases.calculate(month, LIABLE);
     String registered = cases.registered();
     String assigned = cases.assigned();
     String proposed = cases.proposed();
@@ -56,7 +65,6 @@ final class Sights {
         .post("/penalties/" + penalty + "/actions/appeal", "{\"reason\": \"当天由他人代班\"}");
     String draft =
         new RestClient(portal, "hr").post("/penalty-policies?from=1", "{}").text("/version");
-    YearMonth month = cases.calculatedMonth("1005");
     long improvement = id("handler", "/improvements?owner=me&size=200", "/items", closed);
     new RestClient(portal, "officer")
         .post("/complaints/" + assigned + "/comments", "{\"text\": \"请@1009 核对出库单\"}");
@@ -95,15 +103,16 @@ final class Sights {
         new Sight("exports", "manager", "exports.xhtml"),
         new Sight("dashboard", "leader", "dashboard.xhtml"),
         new Sight("payroll", "hr", "payroll.xhtml?month=" + month),
-        new Sight("deduction", "hr", "deduction.xhtml?employee=1005&month=" + month),
+        new Sight("deduction", "hr", "deduction.xhtml?month=" + month + "&employee=" + LIABLE),
         new Sight("statistics", "manager", "statistics.xhtml?by=CATEGORY&compare=LAST_YEAR"),
+        new Sight("statistics-across", "manager", "statistics.xhtml?by=DEPARTMENT&across=SEVERITY"),
         new Sight("performance", "head", "performance.xhtml?person=handler"),
         new Sight("mine", "handler3", "mine.xhtml"),
         new Sight("notifications", "officer", "notifications.xhtml"),
         new Sight("channels", "officer", "channels.xhtml"),
         new Sight("password", "officer", "password.xhtml"),
         new Sight("imports", "admin", "imports.xhtml"),
-        new Sight("import", "admin", "import.xhtml"),
+        new Sight("import", "admin", "import.xhtml?id=" + triedOut()),
         new Sight("settings", "admin", "settings.xhtml"),
         new Sight("replies", "admin", "replies.xhtml"),
         new Sight("reply-new", "admin", "replies.xhtml?id=new"),
@@ -130,6 +139,25 @@ final class Sights {
         new Sight("help", "clerk", "help.xhtml"),
         new Sight("guide", "manager", "guide.xhtml"),
         new Sight("tour", "hr", "index.xhtml?tour=1"));
+  }
+
+  /** He has read the notice of his penalty and lets the time for an appeal pass. */
+  private void deducted(String complaint) {
+    long penalty = id("handler3", "/penalties/mine", "/penalties", complaint);
+    new RestClient(portal, "handler3").post("/penalties/" + penalty + "/actions/acknowledge", "");
+    PortalClock clock = new PortalClock(portal);
+    clock.moveBy(Duration.ofDays(30));
+    clock.reset();
+  }
+
+  /** The number of an import that was only tried out. */
+  private String triedOut() {
+    ImportClient admin = new ImportClient(portal, "admin");
+    return ImportClient.json(
+            admin.start(
+                true, ImportClient.resource("orders.csv"), ImportClient.resource("orders.json")))
+        .at("/id")
+        .asText();
   }
 
   /** The id of what the person's list says about a complaint. */

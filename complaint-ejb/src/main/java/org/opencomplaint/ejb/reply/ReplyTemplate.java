@@ -18,4 +18,10 @@ public record ReplyTemplate(
     String name,
     String text,
     String changedBy,
-    Instant changedAt) {}
+    Instant changedAt) {
+
+  /** As it was written. */
+  ReplyTemplateForm form() {
+    return new ReplyTemplateForm(purpose, language, name, text);
+  }
+}

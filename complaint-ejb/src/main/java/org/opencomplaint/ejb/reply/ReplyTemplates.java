@@ -12,6 +12,8 @@ import java.util.Map;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.reply.Occasion;
 import org.opencomplaint.core.reply.Placeholder;
+import org.opencomplaint.ejb.settings.SettingAction;
+import org.opencomplaint.ejb.settings.SettingsLog;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -33,6 +35,7 @@ public class ReplyTemplates {
 
   @Inject private Caller caller;
   @Inject private Clock clock;
+  @Inject private SettingsLog log;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -86,16 +89,19 @@ public class ReplyTemplates {
                 + " (id, purpose, language, name, text, changed_by_id, changed_at)"
                 + " values (nextval('id_seq'), ?1, ?2, ?3, ?4, ?5, ?6)")
         .executeUpdate();
+    log.record(SettingAction.REPLY_ADDED, form.name(), form);
   }
 
   /**
    * Changes one.
    *
-   * @throws Problem INVALID as for a new one; STALE if somebody else changed it meanwhile
+   * @throws Problem NOT_FOUND; INVALID as for a new one; STALE if somebody else changed it
+   *     meanwhile
    */
   @Allow(Role.ADMIN)
   public void change(long id, long version, ReplyTemplateForm form) {
     check(form, id);
+    ReplyTemplateForm before = find(id).form();
     Query update =
         written(
             form,
@@ -103,15 +109,17 @@ public class ReplyTemplates {
                 + " changed_by_id = ?5, changed_at = ?6, version = version + 1"
                 + " where id = ?7 and version = ?8 and not retired");
     requireOne(update.setParameter(7, id).setParameter(8, version).executeUpdate());
+    log.record(SettingAction.REPLY_CHANGED, form.name(), Map.of("before", before, "after", form));
   }
 
   /**
    * Offers it no longer.
    *
-   * @throws Problem STALE if somebody else changed it meanwhile
+   * @throws Problem NOT_FOUND; STALE if somebody else changed it meanwhile
    */
   @Allow(Role.ADMIN)
   public void retire(long id, long version) {
+    ReplyTemplateForm last = find(id).form();
     requireOne(
         entities
             .createNativeQuery(
@@ -123,6 +131,7 @@ public class ReplyTemplates {
             .setParameter(3, caller.require().id())
             .setParameter(4, Timestamp.from(clock.instant()))
             .executeUpdate());
+    log.record(SettingAction.REPLY_RETIRED, last.name(), last);
   }
 
   private void check(ReplyTemplateForm form, long id) {

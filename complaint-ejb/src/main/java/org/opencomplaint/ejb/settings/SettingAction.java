@@ -19,7 +19,10 @@ public enum SettingAction {
   ACCOUNT_OPENED(SettingArea.ORGANISATION),
   PASSWORD_RESET(SettingArea.ORGANISATION),
   DEPARTMENT_FOUNDED(SettingArea.ORGANISATION),
-  DEPARTMENT_MERGED(SettingArea.ORGANISATION);
+  DEPARTMENT_MERGED(SettingArea.ORGANISATION),
+  REPLY_ADDED(SettingArea.REPLY),
+  REPLY_CHANGED(SettingArea.REPLY),
+  REPLY_RETIRED(SettingArea.REPLY);
 
   private final SettingArea area;
 

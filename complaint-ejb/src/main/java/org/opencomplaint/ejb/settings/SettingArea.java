@@ -6,5 +6,6 @@ public enum SettingArea {
   ROUTING,
   ABSENCE,
   DELEGATION,
-  ORGANISATION
+  ORGANISATION,
+  REPLY
 }

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.opencomplaint.core.clock.DayKind;
 import org.opencomplaint.core.organisation.Distribution;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.reply.Occasion;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.web.i18n.Texts;
 
@@ -53,15 +54,18 @@ public class SettingWords {
           "performancePay",
           "priority",
           "product",
+          "purpose",
           "region",
           "roles",
           "rules",
           "successor",
+          "text",
           "to",
           "username");
 
   private static final Map<String, Enum<?>> CONSTANTS =
-      Stream.<Enum<?>[]>of(Role.values(), Distribution.values(), DayKind.values())
+      Stream.<Enum<?>[]>of(
+              Role.values(), Distribution.values(), DayKind.values(), Occasion.values())
           .flatMap(Stream::of)
           .collect(Collectors.toMap(Enum::name, constant -> constant));
 

@@ -68,6 +68,8 @@ class ReplyPageIT {
     admin.navigate(admin.url() + "&lang=zh_CN");
     admin.locator("[id='template:retire']").click();
     assertThat(admin.locator("#templates")).not().containsText("只给测试用");
+    assertThat(admin.locator("#log tbody tr").first())
+        .containsText(Pattern.compile("停用模板只给测试用[^。]*不属于我方责任"));
   }
 
   @Test

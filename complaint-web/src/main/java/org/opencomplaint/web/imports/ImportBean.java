@@ -10,6 +10,7 @@ import org.opencomplaint.core.imports.RowResult;
 import org.opencomplaint.ejb.imports.ImportJobs;
 import org.opencomplaint.ejb.imports.ImportProgress;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.web.i18n.Texts;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
@@ -21,6 +22,7 @@ public class ImportBean implements Serializable {
 
   @Inject private ImportJobs imports;
   @Inject private ReportRows rows;
+  @Inject private Texts texts;
 
   private long id;
   private RowResult result;
@@ -67,6 +69,13 @@ public class ImportBean implements Serializable {
       table = new ReportTable(imports, rows, id, result);
     }
     return table;
+  }
+
+  /** What became of a row, or would become of it if this were no dry run. */
+  public String say(RowResult one) {
+    return getJob().dryRun() && one == RowResult.IMPORTED
+        ? texts.get("imports.importable")
+        : texts.label(one);
   }
 
   /** Whether there are more rows than can be turned to. */

@@ -44,6 +44,7 @@ class ImportPageIT {
     page.click("button:has-text('试运行')");
 
     page.waitForURL("**/import.xhtml?id=*");
+    assertThat(page.locator("[id='job:rows_data'] tr").first()).containsText("可导入");
     page.click("text=正式导入 3 行");
     assertThat(page.locator("[id='job:rows_data'] tr").first()).containsText("已导入");
     assertThat(page.locator("[id='job:rows_data']")).containsText("TS-");

@@ -1,60 +1,49 @@
 package org.opencomplaint.ejb.complaint;
 
+import static org.opencomplaint.ejb.paging.Division.byCategory;
+import static org.opencomplaint.ejb.paging.Division.byDepartment;
+import static org.opencomplaint.ejb.paging.Division.byPresence;
+import static org.opencomplaint.ejb.paging.SortExpression.by;
+import static org.opencomplaint.ejb.paging.SortExpression.byRank;
+
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
-import org.opencomplaint.ejb.paging.Division;
+import org.opencomplaint.ejb.paging.SortExpression;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /** What complaints can be ordered by; equal ones come by their age. */
 public enum ComplaintOrder implements SortKey {
-  NUMBER("number", "c.number"),
-  REGISTERED_AT("registeredAt", "c.registered_at"),
-  DUE_AT("dueAt", "c.due_at", true),
-  SEVERITY("severity", "c.severity", Severity.values(), false),
-  STAGE("stage", "c.stage", Stage.values(), false),
-  OUTCOME("outcome", "c.outcome", Outcome.values(), true),
-  CATEGORY(
-      "category",
-      "k.code",
-      false,
-      Division.of("c.category_id", "select cast(id as text) from category order by code")),
-  PRODUCT("product", "c.product", true),
-  ORDER_NO("orderNo", "c.order_no", true),
-  CHANNEL("channel", "c.channel", Channel.values(), false),
-  DEPARTMENT("department", "d.code", true, Division.byDepartment("c.lead_department_id")),
-  HOLDER("holder", "h.no", true, Division.byPresence("c.holder_id")),
-  CLOSED_AT("closedAt", "c.closed_at", true);
+  NUMBER(by("number", "c.number")),
+  REGISTERED_AT(by("registeredAt", "c.registered_at")),
+  DUE_AT(by("dueAt", "c.due_at").orNone().divided(byPresence("c.due_at"))),
+  SEVERITY(byRank("severity", "c.severity", Severity.values())),
+  STAGE(byRank("stage", "c.stage", Stage.values())),
+  OUTCOME(byRank("outcome", "c.outcome", Outcome.values()).orNone()),
+  CATEGORY(by("category", "k.code").divided(byCategory("c.category_id"))),
+  PRODUCT(by("product", "c.product").orNone().divided(byPresence("c.product"))),
+  ORDER_NO(by("orderNo", "c.order_no").orNone().divided(byPresence("c.order_no"))),
+  CHANNEL(byRank("channel", "c.channel", Channel.values())),
+  DEPARTMENT(by("department", "d.code").orNone().divided(byDepartment("c.lead_department_id"))),
+  HOLDER(by("holder", "h.no").orNone().divided(byPresence("c.holder_id"))),
+  CLOSED_AT(by("closedAt", "c.closed_at").orNone().divided(byPresence("c.closed_at")));
 
   /** The newest first. */
   public static final Sorting<ComplaintOrder> NEWEST_FIRST =
       Sorting.parse("registeredAt,desc", ComplaintOrder.class);
 
-  private final String code;
-  private final String expression;
-  private final boolean mayBeNull;
-  private final Division division;
+  private final SortExpression expression;
 
-  ComplaintOrder(String code, String column) {
-    this(code, column, false, null);
-  }
-
-  ComplaintOrder(String code, String column, boolean mayBeNull) {
-    this(code, column, mayBeNull, Division.byPresence(column));
-  }
-
-  ComplaintOrder(String code, String column, Enum<?>[] inOrder, boolean mayBeNull) {
-    this(code, SortKey.rank(column, inOrder), mayBeNull, Division.of(column, inOrder));
-  }
-
-  ComplaintOrder(String code, String expression, boolean mayBeNull, Division division) {
-    this.code = code;
+  ComplaintOrder(SortExpression expression) {
     this.expression = expression;
-    this.mayBeNull = mayBeNull;
-    this.division = division;
+  }
+
+  @Override
+  public SortExpression expression() {
+    return expression;
   }
 
   /**
@@ -65,25 +54,5 @@ public enum ComplaintOrder implements SortKey {
    */
   public static Sorting<ComplaintOrder> parse(String text) {
     return Sorting.parse(text, ComplaintOrder.class).or(NEWEST_FIRST);
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String expression() {
-    return expression;
-  }
-
-  @Override
-  public boolean mayBeNull() {
-    return mayBeNull;
-  }
-
-  @Override
-  public Division division() {
-    return division;
   }
 }

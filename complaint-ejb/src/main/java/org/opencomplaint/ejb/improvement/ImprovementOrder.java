@@ -1,18 +1,21 @@
 package org.opencomplaint.ejb.improvement;
 
+import static org.opencomplaint.ejb.paging.SortExpression.by;
+import static org.opencomplaint.ejb.paging.SortExpression.byRank;
+
 import org.opencomplaint.core.complaint.ImprovementStatus;
-import org.opencomplaint.ejb.paging.Division;
+import org.opencomplaint.ejb.paging.SortExpression;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 
 /** What improvement actions can be ordered by. */
 public enum ImprovementOrder implements SortKey {
-  DUE_ON("dueOn", "i.due_on"),
-  COMPLAINT("complaint", "c.number"),
-  OWNER("owner", "e.no"),
-  DEPARTMENT("department", "d.code"),
-  STATUS("status", SortKey.rank("i.status", ImprovementStatus.values())),
-  DONE_ON("doneOn", "i.done_on");
+  DUE_ON(by("dueOn", "i.due_on")),
+  COMPLAINT(by("complaint", "c.number")),
+  OWNER(by("owner", "e.no")),
+  DEPARTMENT(by("department", "d.code")),
+  STATUS(byRank("status", "i.status", ImprovementStatus.values())),
+  DONE_ON(by("doneOn", "i.done_on").orNone());
 
   /** The latest due first. */
   public static final Sorting<ImprovementOrder> LATEST_FIRST =
@@ -22,31 +25,14 @@ public enum ImprovementOrder implements SortKey {
   static final Sorting<ImprovementOrder> SOONEST_FIRST =
       Sorting.parse("dueOn", ImprovementOrder.class);
 
-  private final String code;
-  private final String expression;
+  private final SortExpression expression;
 
-  ImprovementOrder(String code, String expression) {
-    this.code = code;
+  ImprovementOrder(SortExpression expression) {
     this.expression = expression;
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String expression() {
+  public SortExpression expression() {
     return expression;
-  }
-
-  @Override
-  public boolean mayBeNull() {
-    return this == DONE_ON;
-  }
-
-  @Override
-  public Division division() {
-    return this == STATUS ? Division.of("i.status", ImprovementStatus.values()) : null;
   }
 }

@@ -26,14 +26,18 @@ public record Division(String column, List<String> values, String query) {
         column, IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList(), null);
   }
 
-  /** By the keys of a small table, such as departments by their codes. */
-  public static Division of(String column, String query) {
+  private static Division of(String column, String query) {
     return new Division(column, List.of(), query);
   }
 
   /** By departments, in the order of their codes. */
   public static Division byDepartment(String column) {
     return of(column, "select cast(id as text) from department order by code");
+  }
+
+  /** By categories, in the order of their codes. */
+  public static Division byCategory(String column) {
+    return of(column, "select cast(id as text) from category order by code");
   }
 
   /** Those that have a value, then those that have none. */

@@ -63,7 +63,10 @@ public final class LongList<K extends Enum<K> & SortKey, R> {
 
   private List<R> read(
       Conditions where, long counted, List<By<K>> keys, boolean present, int skip, int limit) {
-    if (counted <= reach || present || keys.isEmpty() || keys.get(0).key().division() == null) {
+    if (counted <= reach
+        || present
+        || keys.isEmpty()
+        || keys.get(0).key().expression().division() == null) {
       Reader<R> reader = counted <= reach ? source.few() : source.many();
       return reader.read(where, sorting.sql(keys, present, tieBreaker), limit, skip);
     }
@@ -85,7 +88,7 @@ public final class LongList<K extends Enum<K> & SortKey, R> {
   }
 
   private List<Part> parts(By<K> by) {
-    Division division = by.key().division();
+    Division division = by.key().expression().division();
     String column = division.column();
     List<String> values = values(division);
     if (by.descending()) {
@@ -96,7 +99,7 @@ public final class LongList<K extends Enum<K> & SortKey, R> {
     if (values.isEmpty()) {
       parts.add(new Part(column + " is not null", false));
     }
-    if (by.key().mayBeNull()) {
+    if (by.key().expression().mayBeNull()) {
       parts.add(new Part(column + " is null", true));
     }
     return parts;

@@ -104,10 +104,11 @@ public record Sorting<K extends Enum<K> & SortKey>(List<By<K>> keys) {
   }
 
   private static String sql(By<? extends SortKey> by, boolean present) {
+    SortExpression expression = by.key().expression();
     if (!by.descending()) {
-      return by.key().expression();
+      return expression.sql();
     }
-    boolean last = by.key().mayBeNull() && !present;
-    return by.key().expression() + (last ? " desc nulls last" : " desc");
+    boolean last = expression.mayBeNull() && !present;
+    return expression.sql() + (last ? " desc nulls last" : " desc");
   }
 }

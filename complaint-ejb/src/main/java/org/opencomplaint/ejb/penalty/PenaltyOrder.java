@@ -1,63 +1,40 @@
 package org.opencomplaint.ejb.penalty;
 
+import static org.opencomplaint.ejb.paging.Division.byDepartment;
+import static org.opencomplaint.ejb.paging.SortExpression.by;
+import static org.opencomplaint.ejb.paging.SortExpression.byRank;
+
 import org.opencomplaint.core.penalty.PenaltyStatus;
-import org.opencomplaint.ejb.paging.Division;
+import org.opencomplaint.ejb.paging.SortExpression;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 
 /** What the accountability register can be ordered by. */
 public enum PenaltyOrder implements SortKey {
-  PROPOSED_AT("proposedAt", "p.proposed_at"),
-  COMPLAINT("complaint", "c.number"),
-  CATEGORY("category", "k.code"),
-  EMPLOYEE("employee", "e.no"),
-  DEPARTMENT("department", "d.code"),
-  ROLE("role", "p.role", true),
-  LOSS("loss", "p.loss", true),
-  AMOUNT("amount", "p.amount"),
-  STATUS("status", SortKey.rank("p.status", PenaltyStatus.values())),
-  APPEAL_UNTIL("appealUntil", "p.appeal_until", true),
-  FINAL_AMOUNT("finalAmount", "p.final_amount", true);
+  PROPOSED_AT(by("proposedAt", "p.proposed_at")),
+  COMPLAINT(by("complaint", "c.number")),
+  CATEGORY(by("category", "k.code")),
+  EMPLOYEE(by("employee", "e.no")),
+  DEPARTMENT(by("department", "d.code").divided(byDepartment("p.department_id"))),
+  ROLE(by("role", "p.role").orNone()),
+  LOSS(by("loss", "p.loss").orNone()),
+  AMOUNT(by("amount", "p.amount")),
+  STATUS(byRank("status", "p.status", PenaltyStatus.values())),
+  APPEAL_UNTIL(by("appealUntil", "p.appeal_until").orNone()),
+  FINAL_AMOUNT(by("finalAmount", "p.final_amount").orNone());
 
   /** The newest first. */
   public static final Sorting<PenaltyOrder> NEWEST_FIRST =
       Sorting.parse("proposedAt,desc", PenaltyOrder.class);
 
-  private final String code;
-  private final String expression;
-  private final boolean mayBeNull;
+  private final SortExpression expression;
 
-  PenaltyOrder(String code, String expression) {
-    this(code, expression, false);
-  }
-
-  PenaltyOrder(String code, String expression, boolean mayBeNull) {
-    this.code = code;
+  PenaltyOrder(SortExpression expression) {
     this.expression = expression;
-    this.mayBeNull = mayBeNull;
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String expression() {
+  public SortExpression expression() {
     return expression;
-  }
-
-  @Override
-  public boolean mayBeNull() {
-    return mayBeNull;
-  }
-
-  @Override
-  public Division division() {
-    return switch (this) {
-      case STATUS -> Division.of("p.status", PenaltyStatus.values());
-      case DEPARTMENT -> Division.byDepartment("p.department_id");
-      default -> null;
-    };
   }
 }

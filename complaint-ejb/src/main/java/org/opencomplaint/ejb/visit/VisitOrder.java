@@ -1,56 +1,43 @@
 package org.opencomplaint.ejb.visit;
 
+import static org.opencomplaint.ejb.paging.Division.byDepartment;
+import static org.opencomplaint.ejb.paging.SortExpression.by;
+import static org.opencomplaint.ejb.paging.SortExpression.byRank;
+
 import org.opencomplaint.ejb.paging.Division;
+import org.opencomplaint.ejb.paging.SortExpression;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
 
 /** What return visits can be ordered by. */
 public enum VisitOrder implements SortKey {
-  AT("at", "v.at"),
-  COMPLAINT("complaint", "c.number"),
-  DEPARTMENT("department", "d.code"),
-  BY("by", "b.no"),
-  RESULT("result", SortKey.rank("v.result", VisitResult.values())),
-  SPEED("speed", "v.speed"),
-  ATTITUDE("attitude", "v.attitude"),
-  OUTCOME("outcome", "v.outcome"),
-  OVERALL("overall", "v.overall");
+  AT(by("at", "v.at")),
+  COMPLAINT(by("complaint", "c.number")),
+  DEPARTMENT(by("department", "d.code").orNone().divided(byDepartment("c.lead_department_id"))),
+  BY(by("by", "b.no").orNone()),
+  RESULT(byRank("result", "v.result", VisitResult.values())),
+  SPEED(byScore("speed", "v.speed")),
+  ATTITUDE(byScore("attitude", "v.attitude")),
+  OUTCOME(byScore("outcome", "v.outcome")),
+  OVERALL(byScore("overall", "v.overall"));
 
   private static final int BEST = 5;
 
   /** The latest first. */
   public static final Sorting<VisitOrder> LATEST_FIRST = Sorting.parse("at,desc", VisitOrder.class);
 
-  private final String code;
-  private final String expression;
+  private final SortExpression expression;
 
-  VisitOrder(String code, String expression) {
-    this.code = code;
+  VisitOrder(SortExpression expression) {
     this.expression = expression;
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public String expression() {
+  public SortExpression expression() {
     return expression;
   }
 
-  @Override
-  public boolean mayBeNull() {
-    return this != AT && this != COMPLAINT && this != RESULT;
-  }
-
-  @Override
-  public Division division() {
-    return switch (this) {
-      case RESULT -> Division.of("v.result", VisitResult.values());
-      case SPEED, ATTITUDE, OUTCOME, OVERALL -> Division.of(expression, 1, BEST);
-      case DEPARTMENT -> Division.byDepartment("c.lead_department_id");
-      case AT, COMPLAINT, BY -> null;
-    };
+  private static SortExpression byScore(String code, String column) {
+    return by(code, column).orNone().divided(Division.of(column, 1, BEST));
   }
 }

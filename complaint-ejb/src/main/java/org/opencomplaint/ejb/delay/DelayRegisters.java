@@ -17,10 +17,9 @@ import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
-import org.opencomplaint.ejb.paging.InOrder;
-import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Register;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
@@ -35,7 +34,7 @@ class DelayRegisters {
       join complaint c on c.id = l.complaint_id
       join employee e on e.id = l.employee_id
       join department d on d.id = l.department_id
-      where %s order by %s
+      where %1$s order by %2$s
       """;
 
   /** Joined like this, what the conditions do not need costs nothing. */
@@ -46,16 +45,17 @@ class DelayRegisters {
       left join employee e on e.id = l.employee_id
       """;
 
-  private static final String COUNT =
-      "select count(*) from (select 1 " + DELAYS + " where %s limit %d) counted";
-
   /** The wanted ones first, alone: what they show is joined to one page only. */
   private static final String LINES =
       """
       select l.id, l.version, c.number, c.severity, l.stage, e.no, e.name, d.code, d.name,
         l.due_at, v.left_at, l.overrun_minutes, l.amount, l.status, b.no, b.name, l.decided_at,
         l.reason, p.status
-      from (%1$s limit %3$d offset %4$d) wanted
+      from (
+      """
+          + KEYS
+          + """
+        limit %3$d offset %4$d) wanted
       join delay l on l.id = wanted.id
       join stage_visit v on v.id = l.visit_id
       join complaint c on c.id = l.complaint_id
@@ -74,8 +74,7 @@ class DelayRegisters {
           + DELAYS
           + " where %s";
 
-  private static final String TIE_BREAKER = "l.id";
-  private static final String NEWEST_FIRST = DelayOrder.NEWEST_FIRST.sql(TIE_BREAKER);
+  private static final Register.Queries QUERIES = new Register.Queries("l.id", DELAYS, KEYS, LINES);
 
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
@@ -86,10 +85,7 @@ class DelayRegisters {
   DelayRegister find(
       DelaySearch wanted, Sorting<DelayOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    LongList.Source<DelayRegister.Line> found =
-        new LongList.Source<>(entities, this::count, this::lines, this::lines);
-    Page<DelayRegister.Line> page =
-        new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
+    Page<DelayRegister.Line> page = register().page(where, order, paging);
     return new DelayRegister(
         page.items(),
         page.page(),
@@ -99,38 +95,29 @@ class DelayRegisters {
         page.more() ? null : totals(where));
   }
 
-  /** One further than a list can be turned. */
-  private long count(Conditions where) {
-    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
-  }
-
   private DelayRegister.Totals totals(Conditions where) {
-    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    Row sums = register().rows(TOTALS.formatted(where.sql()), where).get(0);
     return new DelayRegister.Totals(sums.number(), sums.money());
   }
 
   DelayRegister.Line find(long id) {
-    return lines(new Conditions().and("l.id = ?", id), NEWEST_FIRST, 1, 0).stream()
+    return register().of(List.of(id), new Conditions()).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_DELAY"));
   }
 
   List<DelayRegister.Line> of(Employee employee, int limit) {
     Conditions own = new Conditions().and("l.employee_id = ?", employee.id());
-    return lines(own, NEWEST_FIRST, limit, 0);
+    return register().first(own, DelayOrder.NEWEST_FIRST, limit);
   }
 
   List<Long> keys(DelaySearch wanted, Sorting<DelayOrder> order, Employee reader) {
-    Conditions where = conditions(wanted, reader);
-    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
-        .map(Row::number)
-        .toList();
+    return register().keys(conditions(wanted, reader), order);
   }
 
   /** In the order of the keys. */
   List<DelayRegister.Line> of(List<Long> keys, Employee reader) {
-    Conditions where = conditions(DelaySearch.ALL, reader).among("l.id", keys);
-    return InOrder.of(keys, lines(where, NEWEST_FIRST, keys.size(), 0), DelayRegister.Line::id);
+    return register().of(keys, conditions(DelaySearch.ALL, reader));
   }
 
   private Conditions conditions(DelaySearch wanted, Employee reader) {
@@ -169,15 +156,8 @@ class DelayRegisters {
     return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private List<DelayRegister.Line> lines(Conditions where, String order, int limit, int offset) {
-    String keys = KEYS.formatted(where.sql(), order);
-    return rows(LINES.formatted(keys, order, limit, offset), where).stream()
-        .map(DelayRegisters::line)
-        .toList();
-  }
-
-  private List<Row> rows(String sql, Conditions where) {
-    return Row.of(where.fill(entities.createNativeQuery(sql)));
+  private Register<DelayOrder, DelayRegister.Line> register() {
+    return new Register<>(entities, QUERIES, DelayRegisters::line, DelayRegister.Line::id);
   }
 
   private static DelayRegister.Line line(Row row) {

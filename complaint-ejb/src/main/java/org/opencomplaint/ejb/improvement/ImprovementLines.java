@@ -14,10 +14,9 @@ import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
-import org.opencomplaint.ejb.paging.InOrder;
-import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Register;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
@@ -32,7 +31,6 @@ class ImprovementLines {
       join complaint c on c.id = i.complaint_id
       join employee e on e.id = i.owner_id
       join department d on d.id = e.department_id
-      where %s
       """;
 
   private static final String LINES =
@@ -41,12 +39,9 @@ class ImprovementLines {
         i.status, i.done_on
       """
           + FROM
-          + " order by %s limit %d offset %d";
+          + " where %1$s order by %2$s limit %3$d offset %4$d";
 
-  private static final String KEYS = "select i.id " + FROM + " order by %s";
-
-  private static final String COUNT =
-      "select count(*) from (select 1 " + FROM + " limit %d) counted";
+  private static final String KEYS = "select i.id " + FROM + " where %1$s order by %2$s";
 
   private static final String TOTALS =
       """
@@ -55,10 +50,10 @@ class ImprovementLines {
         count(*) filter (where i.status = 'REPORTED'),
         count(*) filter (where i.status = 'EFFECTIVE')
       """
-          + FROM;
+          + FROM
+          + " where %s";
 
-  private static final String TIE_BREAKER = "i.id";
-  private static final String SOONEST_FIRST = ImprovementOrder.SOONEST_FIRST.sql(TIE_BREAKER);
+  private static final Register.Queries QUERIES = new Register.Queries("i.id", FROM, KEYS, LINES);
 
   @Inject private ImprovementScope scope;
   @Inject private Organisation organisation;
@@ -69,55 +64,39 @@ class ImprovementLines {
 
   Page<ImprovementLine> find(
       ImprovementSearch wanted, Sorting<ImprovementOrder> order, Paging paging, Employee reader) {
-    Conditions where = conditions(wanted, reader);
-    LongList.Source<ImprovementLine> found =
-        new LongList.Source<>(entities, this::count, this::read, this::read);
-    return new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
+    return register().page(conditions(wanted, reader), order, paging);
   }
 
   List<Long> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order, Employee reader) {
-    Conditions where = conditions(wanted, reader);
-    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
-        .map(Row::number)
-        .toList();
+    return register().keys(conditions(wanted, reader), order);
   }
 
   /** In the order of the keys. */
   List<ImprovementLine> of(List<Long> keys, Employee reader) {
-    Conditions where = scope.visibleTo(reader).among(TIE_BREAKER, keys);
-    return InOrder.of(keys, read(where, TIE_BREAKER, keys.size(), 0), ImprovementLine::id);
-  }
-
-  /** One further than a list can be turned. */
-  private long count(Conditions where) {
-    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
+    return register().of(keys, scope.visibleTo(reader));
   }
 
   ImprovementTotals totals(ImprovementSearch wanted, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    Row sums = rows(TOTALS.formatted(today(), where.sql()), where).get(0);
+    Row sums = register().rows(TOTALS.formatted(today(), where.sql()), where).get(0);
     return new ImprovementTotals(sums.number(), sums.number(), sums.number(), sums.number());
   }
 
   /** The line of one that the reader may see. */
   ImprovementLine require(long id, Employee reader) {
-    Conditions where = scope.visibleTo(reader).and("i.id = ?", id);
-    return read(where, SOONEST_FIRST, 1, 0).stream()
+    return of(List.of(id), reader).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_IMPROVEMENT"));
   }
 
   /** What the employee is to do, the soonest due first. */
-  List<ImprovementLine> toBeDoneBy(Employee owner, Paging paging) {
-    return read(
-        new Conditions().and("i.status = 'OPEN' and i.owner_id = ?", owner.id()),
-        SOONEST_FIRST,
-        paging.size(),
-        paging.offset());
+  List<ImprovementLine> toBeDoneBy(Employee owner, int limit) {
+    Conditions where = new Conditions().and("i.status = 'OPEN' and i.owner_id = ?", owner.id());
+    return register().first(where, ImprovementOrder.SOONEST_FIRST, limit);
   }
 
   /** What waits for a superior's verification, the soonest due first. */
-  List<ImprovementLine> toBeVerifiedBy(Employee superior, Paging paging) {
+  List<ImprovementLine> toBeVerifiedBy(Employee superior, int limit) {
     Conditions where =
         new Conditions().and("i.status = 'REPORTED' and i.owner_id <> ?", superior.id());
     if (superior.has(Role.HEAD)) {
@@ -125,7 +104,7 @@ class ImprovementLines {
     } else {
       where.and("e.manager_id = ?", superior.id());
     }
-    return read(where, SOONEST_FIRST, paging.size(), paging.offset());
+    return register().first(where, ImprovementOrder.SOONEST_FIRST, limit);
   }
 
   private Conditions conditions(ImprovementSearch wanted, Employee reader) {
@@ -163,13 +142,8 @@ class ImprovementLines {
     return LocalDate.now(clock);
   }
 
-  private List<ImprovementLine> read(Conditions where, String order, int limit, int offset) {
-    String sql = LINES.formatted(where.sql(), order, limit, offset);
-    return rows(sql, where).stream().map(this::line).toList();
-  }
-
-  private List<Row> rows(String sql, Conditions where) {
-    return Row.of(where.fill(entities.createNativeQuery(sql)));
+  private Register<ImprovementOrder, ImprovementLine> register() {
+    return new Register<>(entities, QUERIES, this::line, ImprovementLine::id);
   }
 
   private ImprovementLine line(Row row) {

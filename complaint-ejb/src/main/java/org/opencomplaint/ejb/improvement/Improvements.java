@@ -29,7 +29,7 @@ import org.opencomplaint.ejb.usecase.UseCase;
 @UseCase
 @Stateless
 public class Improvements {
-  private static final Paging SHOWN = new Paging(0, 50);
+  private static final int SHOWN = 50;
 
   @Inject private Caller caller;
   @Inject private Clock clock;

@@ -16,10 +16,9 @@ import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
-import org.opencomplaint.ejb.paging.InOrder;
-import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Register;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
@@ -35,7 +34,7 @@ class PenaltyRegisters {
       join complaint c on c.id = p.complaint_id
       join category k on k.id = c.category_id
       join department d on d.id = p.department_id
-      where %s order by %s
+      where %1$s order by %2$s
       """;
 
   /** Joined like this, what the conditions do not need costs nothing. */
@@ -46,9 +45,6 @@ class PenaltyRegisters {
       left join complaint c on c.id = p.complaint_id
       """;
 
-  private static final String COUNT =
-      "select count(*) from (select 1 " + PENALTIES + " where %s limit %d) counted";
-
   /** The wanted ones first, alone: the other tables are joined to one page only. */
   private static final String LINES =
       """
@@ -56,7 +52,11 @@ class PenaltyRegisters {
         p.role, p.loss, p.amount, p.status, p.proposed_at, p.served_on, p.appeal_until,
         p.appeal_reason, p.hearing_reason, p.final_amount, s.deducted, s.due,
         (select count(*) from penalty_notice n where n.penalty_id = p.id)
-      from (%1$s limit %3$d offset %4$d) wanted
+      from (
+      """
+          + KEYS
+          + """
+        limit %3$d offset %4$d) wanted
       join penalty p on p.id = wanted.id
       join complaint c on c.id = p.complaint_id
       join category k on k.id = c.category_id
@@ -106,8 +106,8 @@ class PenaltyRegisters {
       "c.category_id in (select own.id from category own"
           + " left join category top on top.id = own.parent_id where ? in (own.code, top.code))";
 
-  private static final String TIE_BREAKER = "p.id";
-  private static final String NEWEST_FIRST = PenaltyOrder.NEWEST_FIRST.sql(TIE_BREAKER);
+  private static final Register.Queries QUERIES =
+      new Register.Queries("p.id", PENALTIES, KEYS, LINES);
 
   @Inject private RegisterScope scope;
   @Inject private Clock clock;
@@ -118,10 +118,7 @@ class PenaltyRegisters {
   PenaltyRegister find(
       RegisterSearch wanted, Sorting<PenaltyOrder> order, Paging paging, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    LongList.Source<PenaltyRegister.Line> found =
-        new LongList.Source<>(entities, this::count, this::lines, this::lines);
-    Page<PenaltyRegister.Line> page =
-        new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
+    Page<PenaltyRegister.Line> page = register().page(where, order, paging);
     return new PenaltyRegister(
         page.items(),
         page.page(),
@@ -131,40 +128,24 @@ class PenaltyRegisters {
         page.more() ? null : totals(where));
   }
 
-  /** One further than a list can be turned. */
-  private long count(Conditions where) {
-    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
-  }
-
   private PenaltyRegister.Totals totals(Conditions where) {
-    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    Row sums = register().rows(TOTALS.formatted(where.sql()), where).get(0);
     return new PenaltyRegister.Totals(sums.money(), sums.money(), sums.money(), sums.money());
   }
 
   List<Long> keys(RegisterSearch wanted, Sorting<PenaltyOrder> order, Employee reader) {
-    Conditions where = conditions(wanted, reader);
-    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
-        .map(Row::number)
-        .toList();
+    return register().keys(conditions(wanted, reader), order);
   }
 
   /** In the order of the keys. */
   List<PenaltyRegister.Line> of(List<Long> keys, Employee reader) {
-    Conditions where = conditions(RegisterSearch.ALL, reader).among("p.id", keys);
-    return InOrder.of(keys, lines(where, NEWEST_FIRST, keys.size(), 0), PenaltyRegister.Line::id);
-  }
-
-  private List<PenaltyRegister.Line> lines(Conditions where, String order, int limit, int offset) {
-    String keys = KEYS.formatted(where.sql(), order);
-    return rows(LINES.formatted(keys, order, limit, offset), where).stream()
-        .map(PenaltyRegisters::line)
-        .toList();
+    return register().of(keys, conditions(RegisterSearch.ALL, reader));
   }
 
   PaidMonths months(RegisterSearch wanted, Employee reader) {
     Conditions where = conditions(wanted, reader);
     List<PaidMonths.Row> months =
-        rows(MONTHS.formatted(clock.getZone().getId(), where.sql()), where).stream()
+        register().rows(MONTHS.formatted(clock.getZone().getId(), where.sql()), where).stream()
             .map(PenaltyRegisters::month)
             .toList();
     PaidMonths.Sums none = new PaidMonths.Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
@@ -187,8 +168,7 @@ class PenaltyRegisters {
   }
 
   PenaltyRegister.Line find(long id) {
-    Conditions where = new Conditions().and("p.id = ?", id);
-    return lines(where, NEWEST_FIRST, 1, 0).stream()
+    return register().of(List.of(id), new Conditions()).stream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_PENALTY"));
   }
@@ -229,8 +209,8 @@ class PenaltyRegisters {
     return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private List<Row> rows(String sql, Conditions where) {
-    return Row.of(where.fill(entities.createNativeQuery(sql)));
+  private Register<PenaltyOrder, PenaltyRegister.Line> register() {
+    return new Register<>(entities, QUERIES, PenaltyRegisters::line, PenaltyRegister.Line::id);
   }
 
   private static PenaltyRegister.Line line(Row row) {

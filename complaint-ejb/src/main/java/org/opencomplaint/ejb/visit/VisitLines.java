@@ -15,10 +15,9 @@ import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.complaint.CustomerPrivacy;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
-import org.opencomplaint.ejb.paging.InOrder;
-import org.opencomplaint.ejb.paging.LongList;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Register;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
@@ -48,12 +47,12 @@ class VisitLines {
         v.outcome, v.overall, c.expected_score, c.perceived_score, v.comment
       """
           + VISITS
-          + " join customer cu on cu.id = c.customer_id where %s order by %s limit %d offset %d";
+          + """
+          join customer cu on cu.id = c.customer_id
+          where %1$s order by %2$s limit %3$d offset %4$d
+          """;
 
-  private static final String KEYS = "select v.id " + VISITS + " where %s order by %s";
-
-  private static final String COUNT =
-      "select count(*) from (select 1 " + VISITS + " where %s limit %d) counted";
+  private static final String KEYS = "select v.id " + VISITS + " where %1$s order by %2$s";
 
   private static final String TOTALS =
       """
@@ -64,7 +63,7 @@ class VisitLines {
           + VISITS
           + " where %s";
 
-  private static final String TIE_BREAKER = "v.id";
+  private static final Register.Queries QUERIES = new Register.Queries("v.id", VISITS, KEYS, LINES);
 
   @Inject private Organisation organisation;
   @Inject private Clock clock;
@@ -74,21 +73,12 @@ class VisitLines {
 
   Page<VisitLine> page(
       VisitSearch wanted, Sorting<VisitOrder> order, Paging paging, Employee reader) {
-    Conditions where = conditions(wanted, reader);
-    LongList.Reader<VisitLine> lines =
-        (some, by, limit, offset) -> read(some, by, limit, offset, reader);
-    LongList.Source<VisitLine> found = new LongList.Source<>(entities, this::count, lines, lines);
-    return new LongList<>(found, order, TIE_BREAKER, Paging.REACH).page(where, paging);
-  }
-
-  /** One further than a list can be turned. */
-  private long count(Conditions where) {
-    return rows(COUNT.formatted(where.sql(), Paging.REACH + 1), where).get(0).number();
+    return register(reader).page(conditions(wanted, reader), order, paging);
   }
 
   VisitTotals totals(VisitSearch wanted, Employee reader) {
     Conditions where = conditions(wanted, reader);
-    Row sums = rows(TOTALS.formatted(where.sql()), where).get(0);
+    Row sums = register(reader).rows(TOTALS.formatted(where.sql()), where).get(0);
     return new VisitTotals(
         sums.number(),
         sums.number(),
@@ -99,16 +89,16 @@ class VisitLines {
   }
 
   List<Long> keys(VisitSearch wanted, Sorting<VisitOrder> order, Employee reader) {
-    Conditions where = conditions(wanted, reader);
-    return rows(KEYS.formatted(where.sql(), order.sql(TIE_BREAKER)), where).stream()
-        .map(Row::number)
-        .toList();
+    return register(reader).keys(conditions(wanted, reader), order);
   }
 
   /** In the order of the keys. */
   List<VisitLine> of(List<Long> keys, Employee reader) {
-    Conditions where = Complaints.visibleTo(reader).among(TIE_BREAKER, keys);
-    return InOrder.of(keys, read(where, TIE_BREAKER, keys.size(), 0, reader), VisitLine::id);
+    return register(reader).of(keys, Complaints.visibleTo(reader));
+  }
+
+  private Register<VisitOrder, VisitLine> register(Employee reader) {
+    return new Register<>(entities, QUERIES, row -> line(row, reader), VisitLine::id);
   }
 
   private Conditions conditions(VisitSearch wanted, Employee reader) {
@@ -138,17 +128,6 @@ class VisitLines {
 
   private Timestamp startOf(LocalDate day) {
     return Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
-  }
-
-  private List<VisitLine> read(
-      Conditions where, String order, int limit, int offset, Employee reader) {
-    return rows(LINES.formatted(where.sql(), order, limit, offset), where).stream()
-        .map(row -> line(row, reader))
-        .toList();
-  }
-
-  private List<Row> rows(String sql, Conditions where) {
-    return Row.of(where.fill(entities.createNativeQuery(sql)));
   }
 
   private static VisitLine line(Row row, Employee reader) {

@@ -63,8 +63,74 @@ public record ComplaintSearch(
     Boolean categoryItself,
     Stage inTime) {
   /** Every complaint the caller may see. */
-  public static final ComplaintSearch ALL =
-      new ComplaintSearch(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null, null, null, null);
+  public static final ComplaintSearch ALL = only().build();
+
+  /** Looks for every complaint, until it is said for which only. */
+  public static Builder only() {
+    return new Builder();
+  }
+
+  /** Says one by one what is looked for. */
+  public static final class Builder {
+    private String holder;
+    private LocalDate from;
+    private LocalDate to;
+    private Boolean overdue;
+    private Stage late;
+    private Trait trait;
+    private String heldBy;
+    private Stage inTime;
+
+    private Builder() {}
+
+    /** Those he holds now. */
+    public Builder holder(String noOrUsername) {
+      holder = noOrUsername;
+      return this;
+    }
+
+    /** Those registered from one day to another. */
+    public Builder registered(LocalDate first, LocalDate last) {
+      from = first;
+      to = last;
+      return this;
+    }
+
+    /** Those beyond their deadline. */
+    public Builder overdue() {
+      overdue = true;
+      return this;
+    }
+
+    /** Those late in a step. */
+    public Builder late(Stage stage) {
+      late = stage;
+      return this;
+    }
+
+    /** Those of which it is true. */
+    public Builder trait(Trait truth) {
+      trait = truth;
+      return this;
+    }
+
+    /** Those he holds or ever held. */
+    public Builder heldBy(String noOrUsername) {
+      heldBy = noOrUsername;
+      return this;
+    }
+
+    /** Those in time in a step. */
+    public Builder inTime(Stage stage) {
+      inTime = stage;
+      return this;
+    }
+
+    /** What is looked for. */
+    public ComplaintSearch build() {
+      return new ComplaintSearch(
+          null, null, null, null, null, holder, null, from, to, overdue, null, null, late, null,
+          trait, null, null, null, heldBy, null, null, null, null, null, null, inTime);
+    }
+  }
 }

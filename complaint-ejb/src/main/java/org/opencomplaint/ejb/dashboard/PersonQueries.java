@@ -48,65 +48,42 @@ class PersonQueries {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  long holding(Employee person, boolean overdue, Employee viewer) {
-    return count(
-        complaints.of(
-            new ComplaintSearch(
-                null,
-                null,
-                null,
-                null,
-                null,
-                person.no(),
-                null,
-                null,
-                null,
-                overdue ? true : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null),
-            viewer));
+  long holding(Employee person, Employee viewer) {
+    return count(ComplaintSearch.only().holder(person.no()), viewer);
+  }
+
+  long overdue(Employee person, Employee viewer) {
+    return count(ComplaintSearch.only().holder(person.no()).overdue(), viewer);
   }
 
   Brought brought(Employee person, Period period, Employee viewer) {
-    Conditions where = held(person, period, null, viewer);
+    Conditions where = complaints.of(held(person, period).build(), viewer);
     String sql =
         Facts.of(where.sql()) + " select " + Facts.ADDED_UP + ", " + Facts.MEDIAN + " from fact";
     Row row = read(sql, where).get(0);
     return new Brought(
         Figures.read(row),
         new Commitments(
-            count(held(person, period, Trait.COMMITMENT_KEPT, viewer)),
-            count(held(person, period, Trait.COMMITMENT_BROKEN, viewer))),
+            count(held(person, period).trait(Trait.COMMITMENT_KEPT), viewer),
+            count(held(person, period).trait(Trait.COMMITMENT_BROKEN), viewer)),
         Figures.hours(row.decimal()));
   }
 
   long returned(Employee person, Period period, Employee viewer) {
-    return count(held(person, period, Trait.RETURNED, viewer));
+    return count(held(person, period).trait(Trait.RETURNED), viewer);
   }
 
   Delays delays(Employee person, Period period, Employee viewer) {
-    Conditions where = held(person, period, null, viewer).and("l.employee_id = ?", person.id());
+    Conditions where =
+        complaints.of(held(person, period).build(), viewer).and("l.employee_id = ?", person.id());
     Row row = read(DELAYS.formatted(where.sql()), where).get(0);
     return new Delays(row.number(), row.number(), row.number());
   }
 
   List<StageTimes> stages(Employee person, Period period, Employee viewer) {
     Timestamp now = Timestamp.from(clock.instant());
-    Conditions where = held(person, period, null, viewer).and("h.employee_id = ?", person.id());
+    Conditions where =
+        complaints.of(held(person, period).build(), viewer).and("h.employee_id = ?", person.id());
     String moment = "cast('" + now.toInstant() + "' as timestamptz)";
     String late = StepTiming.late("h.to_at").replace("?", moment);
     String decided = StepTiming.decided("h.to_at").replace("?", moment);
@@ -117,39 +94,12 @@ class PersonQueries {
         .toList();
   }
 
-  private Conditions held(Employee person, Period period, Trait trait, Employee viewer) {
-    return complaints.of(
-        new ComplaintSearch(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            period.from(),
-            period.to(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            trait,
-            null,
-            null,
-            null,
-            person.no(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
-        viewer);
+  private static ComplaintSearch.Builder held(Employee person, Period period) {
+    return ComplaintSearch.only().registered(period.from(), period.to()).heldBy(person.no());
   }
 
-  private long count(Conditions where) {
+  private long count(ComplaintSearch.Builder wanted, Employee viewer) {
+    Conditions where = complaints.of(wanted.build(), viewer);
     return read("select count(*) from complaint c where " + where.sql(), where).get(0).number();
   }
 

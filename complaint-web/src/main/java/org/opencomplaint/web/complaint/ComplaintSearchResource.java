@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -180,34 +179,7 @@ public class ComplaintSearchResource {
       schema = @Schema(implementation = String.class))
   public Page<ComplaintLine> search() {
     Parameters given = new Parameters(address);
-    ComplaintSearch wanted =
-        new ComplaintSearch(
-            given.text("q"),
-            given.value("stage", Stage.class),
-            given.value("severity", Severity.class),
-            given.text("category"),
-            given.text("department"),
-            given.text("holder"),
-            given.value("channel", Channel.class),
-            given.value("from", LocalDate.class),
-            given.value("to", LocalDate.class),
-            given.flag("overdue"),
-            given.value("outcome", Outcome.class),
-            given.flag("open"),
-            given.value("late", Stage.class),
-            given.text("cause"),
-            given.value("trait", Trait.class),
-            given.value("passed", Stage.class),
-            given.value("closedFrom", LocalDate.class),
-            given.value("closedTo", LocalDate.class),
-            given.text("heldBy"),
-            given.text("refusedBy"),
-            given.text("customerOf"),
-            given.text("product"),
-            given.text("customer"),
-            given.text("orderNo"),
-            given.flag("categoryItself"),
-            given.value("inTime", Stage.class));
+    ComplaintSearch wanted = given.record(ComplaintSearch.class);
     Sorting<ComplaintOrder> order = ComplaintOrder.parse(given.text("sort"));
     given.check();
     return queries.search(wanted, order, given.paging());

@@ -14,11 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.YearMonth;
 import java.util.List;
-import org.opencomplaint.core.delay.DelayStatus;
-import org.opencomplaint.core.stage.Severity;
-import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.delay.DelayDecision;
 import org.opencomplaint.ejb.delay.DelayOrder;
 import org.opencomplaint.ejb.delay.DelayReceipt;
@@ -42,15 +38,7 @@ public class DelayResource {
   @GET
   public DelayRegister register() {
     Parameters given = new Parameters(address);
-    DelaySearch wanted =
-        new DelaySearch(
-            given.value("month", YearMonth.class),
-            given.value("status", DelayStatus.class),
-            given.text("employee"),
-            given.text("department"),
-            given.text("complaint"),
-            given.value("stage", Stage.class),
-            given.value("severity", Severity.class));
+    DelaySearch wanted = given.record(DelaySearch.class);
     given.check();
     Sorting<DelayOrder> order =
         Sorting.parse(given.text("sort"), DelayOrder.class).or(DelayOrder.NEWEST_FIRST);

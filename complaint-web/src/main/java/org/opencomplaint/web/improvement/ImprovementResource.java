@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.ejb.improvement.ImprovementFile;
 import org.opencomplaint.ejb.improvement.ImprovementLine;
 import org.opencomplaint.ejb.improvement.ImprovementOrder;
@@ -41,14 +39,7 @@ public class ImprovementResource {
   @GET
   public Page<ImprovementLine> search() {
     Parameters given = new Parameters(address);
-    ImprovementSearch wanted =
-        new ImprovementSearch(
-            given.text("department"),
-            given.text("owner"),
-            given.value("status", ImprovementStatus.class),
-            given.flag("overdue"),
-            given.value("from", LocalDate.class),
-            given.value("to", LocalDate.class));
+    ImprovementSearch wanted = given.record(ImprovementSearch.class);
     given.check();
     Sorting<ImprovementOrder> order =
         Sorting.parse(given.text("sort"), ImprovementOrder.class).or(ImprovementOrder.LATEST_FIRST);

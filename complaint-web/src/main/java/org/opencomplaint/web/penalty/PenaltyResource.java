@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.YearMonth;
-import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
@@ -47,22 +45,11 @@ public class PenaltyResource {
   @GET
   public PenaltyRegister register() {
     Parameters given = new Parameters(address);
-    RegisterSearch wanted = wanted(given);
+    RegisterSearch wanted = given.record(RegisterSearch.class);
     given.check();
     Sorting<PenaltyOrder> order =
         Sorting.parse(given.text("sort"), PenaltyOrder.class).or(PenaltyOrder.NEWEST_FIRST);
     return penalties.register(wanted, order, given.paging());
-  }
-
-  private static RegisterSearch wanted(Parameters given) {
-    return new RegisterSearch(
-        given.value("month", YearMonth.class),
-        given.value("status", PenaltyStatus.class),
-        given.text("employee"),
-        given.text("department"),
-        given.text("complaint"),
-        given.text("category"),
-        given.text("role"));
   }
 
   /** One line of the register whole. */
@@ -77,7 +64,7 @@ public class PenaltyResource {
   @Path("months")
   public PaidMonths months() {
     Parameters given = new Parameters(address);
-    RegisterSearch wanted = wanted(given);
+    RegisterSearch wanted = given.record(RegisterSearch.class);
     given.check();
     return penalties.months(wanted);
   }

@@ -2,8 +2,11 @@ package org.opencomplaint.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -49,6 +52,17 @@ public final class Parameters {
     return List.of("true", "false").contains(given)
         ? Boolean.valueOf(given)
         : refuse(name, Boolean.class);
+  }
+
+  /** All components of a record, such as of what is looked for, each by its name. */
+  public <T extends Record> T record(Class<T> type) {
+    Map<String, Object> values = new HashMap<>();
+    for (RecordComponent each : type.getRecordComponents()) {
+      String name = each.getName();
+      Object value = each.getType() == Boolean.class ? flag(name) : value(name, each.getType());
+      values.put(name, value);
+    }
+    return Json.mapper().convertValue(values, type);
   }
 
   private <T> T refuse(String name, Class<T> type) {

@@ -251,33 +251,12 @@ class DailyFiguresIT {
 
   private long found(Trait trait, Stage late, Stage inTime) throws Exception {
     ComplaintSearch year =
-        new ComplaintSearch(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            day("2021-01-01"),
-            day("2021-12-31"),
-            null,
-            null,
-            null,
-            late,
-            null,
-            trait,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            inTime);
+        ComplaintSearch.only()
+            .registered(day("2021-01-01"), day("2021-12-31"))
+            .trait(trait)
+            .late(late)
+            .inTime(inTime)
+            .build();
     return caller.as(
         "manager",
         () -> complaints.search(year, ComplaintOrder.NEWEST_FIRST, new Paging(0, 1)).total());

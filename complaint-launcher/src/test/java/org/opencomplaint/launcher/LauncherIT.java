@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -148,9 +146,7 @@ class LauncherIT {
         .isEqualTo(200);
     assertThat(RunningPortal.get(portal + "/health").statusCode()).isEqualTo(404);
     assertThat(RunningPortal.get(portal + "/metrics").statusCode()).isEqualTo(404);
-    HttpResponse<String> page = RunningPortal.get(portal + "/complaint/");
-    assertThat(page.headers().firstValue("Server")).isEmpty();
-    assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    assertThat(RunningPortal.get(portal + "/complaint/").headers().firstValue("Server")).isEmpty();
   }
 
   private static boolean isServer(ProcessHandle process) {

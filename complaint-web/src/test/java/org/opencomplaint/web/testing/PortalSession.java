@@ -23,7 +23,9 @@ public final class PortalSession {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]* value=\"([^\"]*)\"");
 
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  // As browsers do without TLS; over HTTP/2 the server drops what takes half a minute.
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
   private final URI portal;
 
   /**

@@ -1,8 +1,13 @@
 package org.opencomplaint.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -56,6 +61,11 @@ class DailyFiguresIT {
   @Inject private ComplaintQueries complaints;
   @Inject private Penalties penalties;
 
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  @Resource private UserTransaction transaction;
+
   @AfterEach
   void backToTheRealTime() {
     clock.reset();
@@ -98,6 +108,32 @@ class DailyFiguresIT {
     assertThat(execution.minutes()).isEqualTo(510);
     assertThat(execution.waited()).isEqualTo(390);
     assertThat(execution.medianHours()).isEqualByComparingTo("8.5");
+  }
+
+  @Test
+  void theDatabaseItselfCountsNothingThatIsNotThere() throws Exception {
+    at("2023-06-05T09:00:00+08:00");
+    cases.assigned();
+    look("2023-06-01", "2023-06-30", Comparison.NONE);
+
+    for (String column : List.of("complaint_id", "category_id", "branch_id", "root_cause_id")) {
+      assertThatThrownBy(() -> counted(column + " = -1")).hasStackTraceContaining("foreign key");
+    }
+  }
+
+  /** Writes it into one of the counted complaints; nothing of it stays. */
+  private void counted(String change) throws Exception {
+    transaction.begin();
+    try {
+      entities
+          .createNativeQuery(
+              "update counted_complaint set "
+                  + change
+                  + " where ctid = (select ctid from counted_complaint limit 1)")
+          .executeUpdate();
+    } finally {
+      transaction.rollback();
+    }
   }
 
   @Test

@@ -3,7 +3,11 @@ package org.opencomplaint.web.delay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,6 +55,11 @@ class DelayIT {
   @Inject private Notifications notifications;
   @Inject private LedgerVerifier verifier;
 
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  @Resource private UserTransaction transaction;
+
   private String number;
 
   @BeforeEach
@@ -66,6 +75,20 @@ class DelayIT {
   @AfterEach
   void backToTheRealTime() {
     clock.reset();
+  }
+
+  @Test
+  void theDatabaseItselfKeepsADelayThatOfItsVisit() {
+    String mine = " (select id from complaint where number = '" + number + "')";
+    for (String change :
+        List.of(
+            "update delay set stage = 'VALIDITY' where complaint_id =" + mine,
+            "update delay set due_at = due_at + interval '1 hour' where complaint_id =" + mine,
+            "update stage_visit set due_at = due_at + interval '1 hour' where complaint_id ="
+                + mine)) {
+      assertThatThrownBy(() -> inTransaction(change))
+          .hasStackTraceContaining("a delay is not that of its visit");
+    }
   }
 
   @Test
@@ -167,14 +190,20 @@ class DelayIT {
     return caller
         .as(
             reader,
-            () ->
-                delays.register(
-                    new DelaySearch(null, null, null, null, null, null, null),
-                    DelayOrder.NEWEST_FIRST,
-                    new Paging(0, 200)))
+            () -> delays.register(DelaySearch.ALL, DelayOrder.NEWEST_FIRST, new Paging(0, 200)))
         .items()
         .stream()
         .filter(line -> line.complaint().equals(number))
         .toList();
+  }
+
+  private void inTransaction(String change) throws Exception {
+    transaction.begin();
+    try {
+      entities.createNativeQuery(change).executeUpdate();
+      entities.createNativeQuery("set constraints all immediate").executeUpdate();
+    } finally {
+      transaction.rollback();
+    }
   }
 }

@@ -31,10 +31,12 @@ public record PersonDashboard(
     List<StageTimes> stages) {
 
   /**
-   * What he answers for of the delays of these complaints.
+   * What he answers for, or may have to, of the delays of complaints registered in the period.
    *
+   * @param confirmed how many are his doing
    * @param open how many wait for a decision
-   * @param minutes how long he held steps beyond their deadline, in all that are not excused
+   * @param minutes how long he held steps beyond their deadline
+   * @param listed whether the delay register shows them to who looks
    */
-  public record Delays(long confirmed, long open, long minutes) {}
+  public record Delays(long confirmed, long open, long minutes, boolean listed) {}
 }

@@ -17,6 +17,9 @@ import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.dashboard.Dashboard.Brought;
 import org.opencomplaint.ejb.dashboard.Dashboard.StageTimes;
 import org.opencomplaint.ejb.dashboard.PersonDashboard.Delays;
+import org.opencomplaint.ejb.delay.DelayConditions;
+import org.opencomplaint.ejb.delay.DelaySearch;
+import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.sql.Row;
 
@@ -36,13 +39,14 @@ class PersonQueries {
   private static final String DELAYS =
       """
       select count(*) filter (where l.status = 'CONFIRMED'),
-             count(*) filter (where l.status = 'OPEN'),
-             coalesce(sum(l.overrun_minutes) filter (where l.status <> 'EXCUSED'), 0)
-        from complaint c join stage_visit v on v.complaint_id = c.id join delay l on l.visit_id = v.id
+             count(*) filter (where l.status = 'OPEN'), coalesce(sum(l.overrun_minutes), 0)
+        from delay l join complaint c on c.id = l.complaint_id join employee e on e.id = l.employee_id
        where %s
       """;
 
   @Inject private ComplaintConditions complaints;
+  @Inject private DelayConditions delays;
+  @Inject private RegisterScope registers;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
@@ -73,11 +77,15 @@ class PersonQueries {
     return count(held(person, period).trait(Trait.RETURNED), viewer);
   }
 
+  /** Just as the register finds them; who does not read that, counts all of his own. */
   Delays delays(Employee person, Period period, Employee viewer) {
+    DelaySearch wanted = DelaySearch.answeredFor(person.no(), period.from(), period.to());
+    boolean listed = registers.isOpenTo(viewer);
     Conditions where =
-        complaints.of(held(person, period).build(), viewer).and("l.employee_id = ?", person.id());
+        (listed ? delays.of(wanted, viewer) : delays.of(wanted))
+            .and("l.employee_id = ?", person.id());
     Row row = read(DELAYS.formatted(where.sql()), where).get(0);
-    return new Delays(row.number(), row.number(), row.number());
+    return new Delays(row.number(), row.number(), row.number(), listed);
   }
 
   List<StageTimes> stages(Employee person, Period period, Employee viewer) {

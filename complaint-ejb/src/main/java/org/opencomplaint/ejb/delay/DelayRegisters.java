@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.delay.DelayStatus;
-import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
-import org.opencomplaint.ejb.organisation.RegisterScope;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Register;
@@ -76,15 +71,14 @@ class DelayRegisters {
 
   private static final Register.Queries QUERIES = new Register.Queries("l.id", DELAYS, KEYS, LINES);
 
-  @Inject private RegisterScope scope;
-  @Inject private Clock clock;
+  @Inject private DelayConditions conditions;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
   DelayRegister find(
       DelaySearch wanted, Sorting<DelayOrder> order, Paging paging, Employee reader) {
-    Conditions where = conditions(wanted, reader);
+    Conditions where = conditions.of(wanted, reader);
     Page<DelayRegister.Line> page = register().page(where, order, paging);
     return new DelayRegister(
         page.items(),
@@ -112,48 +106,12 @@ class DelayRegisters {
   }
 
   List<Long> keys(DelaySearch wanted, Sorting<DelayOrder> order, Employee reader) {
-    return register().keys(conditions(wanted, reader), order);
+    return register().keys(conditions.of(wanted, reader), order);
   }
 
   /** In the order of the keys. */
   List<DelayRegister.Line> of(List<Long> keys, Employee reader) {
-    return register().of(keys, conditions(DelaySearch.ALL, reader));
-  }
-
-  private Conditions conditions(DelaySearch wanted, Employee reader) {
-    Conditions where = new Conditions();
-    if (wanted.month() != null) {
-      where.and(
-          "l.found_at >= ? and l.found_at < ?",
-          start(wanted.month()),
-          start(wanted.month().plusMonths(1)));
-    }
-    if (wanted.status() != null) {
-      where.and("l.status = ?", wanted.status().name());
-    }
-    if (wanted.employee() != null) {
-      where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
-    }
-    if (wanted.complaint() != null) {
-      where.and(
-          "l.complaint_id = (select id from complaint where number = upper(?))",
-          wanted.complaint());
-    }
-    if (wanted.stage() != null) {
-      where.and("l.stage = ?", wanted.stage().name());
-    }
-    if (wanted.severity() != null) {
-      where.and("c.severity = ?", wanted.severity().name());
-    }
-    Department department = scope.department(wanted.department(), reader);
-    if (department != null) {
-      where.and("l.department_id = ?", department.id());
-    }
-    return where;
-  }
-
-  private Timestamp start(YearMonth month) {
-    return Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
+    return register().of(keys, conditions.of(DelaySearch.ALL, reader));
   }
 
   private Register<DelayOrder, DelayRegister.Line> register() {

@@ -31,7 +31,7 @@ public class RegisterScope {
             : organisation
                 .department(wanted)
                 .orElseThrow(() -> Problem.invalid("department", "UNKNOWN"));
-    if (SEE_ALL.stream().anyMatch(reader::has)) {
+    if (seesAll(reader)) {
       return asked;
     }
     if (asked != null && !reader.belongsTo(asked)) {
@@ -40,9 +40,17 @@ public class RegisterScope {
     return reader.department();
   }
 
+  /** Whether somebody reads the registers at all. */
+  public boolean isOpenTo(Employee reader) {
+    return seesAll(reader) || reader.has(Role.HEAD);
+  }
+
   /** Whether the registers hold the lines of that department for the reader. */
   public boolean covers(Department department, Employee reader) {
-    return SEE_ALL.stream().anyMatch(reader::has)
-        || (reader.has(Role.HEAD) && reader.belongsTo(department));
+    return seesAll(reader) || (reader.has(Role.HEAD) && reader.belongsTo(department));
+  }
+
+  private static boolean seesAll(Employee reader) {
+    return SEE_ALL.stream().anyMatch(reader::has);
   }
 }

@@ -93,19 +93,23 @@ class KeyFigures {
             null,
             null,
             link.with("trait", Trait.RETURNED).href()));
-    figures.add(
-        new KeyFigure(
-            "delays",
-            formats.count(seen.delays().confirmed() + seen.delays().open()),
-            texts.of(
-                "dashboard.delays.note",
-                formats.count(seen.delays().confirmed()),
-                formats.count(seen.delays().open()),
-                formats.hours(seen.delays().minutes())),
-            null,
-            null,
-            null));
+    figures.add(delays(seen));
     return figures;
+  }
+
+  private KeyFigure delays(PersonDashboard seen) {
+    PersonDashboard.Delays delays = seen.delays();
+    return new KeyFigure(
+        "delays",
+        formats.count(delays.confirmed() + delays.open()),
+        texts.of(
+            "dashboard.delays.note",
+            formats.count(delays.confirmed()),
+            formats.count(delays.open()),
+            formats.hours(delays.minutes())),
+        null,
+        null,
+        delays.listed() ? RegisterLink.answeredFor(seen).at("delays.xhtml") : null);
   }
 
   private <T extends Comparable<T>> KeyFigure figure(

@@ -11,7 +11,7 @@ import org.opencomplaint.ejb.dashboard.PersonDashboard;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
-/** The address of the register with a filter, which shows what a figure has counted. */
+/** The address of a register with a filter, which shows what a figure has counted. */
 record RegisterLink(Map<String, String> filter) {
 
   /** Everything of the dashboard's department, whenever it was registered. */
@@ -40,6 +40,14 @@ record RegisterLink(Map<String, String> filter) {
     return new RegisterLink(Map.of())
         .with("heldBy", seen.employee().no())
         .within(seen.from(), seen.to());
+  }
+
+  /** The delays somebody answers for, or may have to, of what was registered in the period. */
+  static RegisterLink answeredFor(PersonDashboard seen) {
+    return new RegisterLink(Map.of())
+        .with("employee", seen.employee().no())
+        .within(seen.from(), seen.to())
+        .with("excused", false);
   }
 
   /** What was registered in those days. */

@@ -94,8 +94,10 @@ public class DelayTable extends RecordTable<DelaySearch, DelayOrder, Line> {
 
   @Override
   protected String filterWords(String filter, String value) {
-    return filter.equals("department")
-        ? choices.department(value)
-        : super.filterWords(filter, value);
+    return switch (filter) {
+      case "department" -> choices.department(value);
+      case "employee" -> choices.employee(value);
+      default -> super.filterWords(filter, value);
+    };
   }
 }

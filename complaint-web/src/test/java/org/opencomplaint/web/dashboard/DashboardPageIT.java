@@ -24,7 +24,7 @@ import org.opencomplaint.web.testing.RestClient;
 @ExtendWith(ArquillianExtension.class)
 class DashboardPageIT {
   private static final Pattern FIGURE =
-      Pattern.compile("<a href=\"complaints\\.xhtml\\?([^\"]*)\">([\\d,]+)</a>");
+      Pattern.compile("<a href=\"(complaints|delays)\\.xhtml\\?([^\"]*)\">([\\d,]+)</a>");
   private static final Pattern ROW = Pattern.compile("<tr.*?</tr>", Pattern.DOTALL);
   private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
   private static final String FACTS =
@@ -89,13 +89,30 @@ class DashboardPageIT {
     }
   }
 
+  @Test
+  void onlyWhoReadsTheDelayRegisterIsLedThere() {
+    String investigated = register("URGENT", "PRODUCT_QUALITY.DEFECT");
+    act("officer", investigated, "accept", "{\"reason\": \"属实\"}");
+    act("officer", investigated, "assign", "{\"department\": \"QUALITY\"}");
+    for (String reader : List.of("head", "manager", "auditor")) {
+      assertThat(handlersFigures(reader)).contains("href=\"delays.xhtml?employee=");
+    }
+    assertThat(handlersFigures("handler")).contains("延误责任").doesNotContain("delays.xhtml");
+  }
+
+  private String handlersFigures(String reader) {
+    PortalSession reading = new PortalSession(portal);
+    reading.signIn(reader);
+    return reading.get("performance.xhtml?person=handler").body();
+  }
+
   private void assertThatFiguresAreRows(String address) {
     String page = session.get(address).body();
     assertThat(page).doesNotContain("⟦");
     assertThat(FIGURE.matcher(page).results())
         .isNotEmpty()
         .allSatisfy(
-            figure -> assertThat(rows(figure)).as(figure.group()).isEqualTo(figure.group(2)));
+            figure -> assertThat(rows(figure)).as(figure.group()).isEqualTo(figure.group(3)));
   }
 
   @ParameterizedTest
@@ -189,7 +206,8 @@ class DashboardPageIT {
   }
 
   private String rows(MatchResult figure) {
-    return rest.get("/complaints?" + figure.group(1).replace("&amp;", "&")).text("/total");
+    String filters = figure.group(2).replace("&amp;", "&");
+    return rest.get("/" + figure.group(1) + "?" + filters).text("/total");
   }
 
   private String register(String severity, String category) {

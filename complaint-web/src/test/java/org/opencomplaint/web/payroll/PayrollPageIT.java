@@ -38,10 +38,7 @@ class PayrollPageIT {
   void aMonthIsCalculated() {
     desks = new Desks(browser, portal);
     hr = new RestClient(portal, "hr");
-    PayrollOverRest months = new PayrollOverRest(hr);
-    month = months.nextMonth();
-    months.importWages(month, "1005,6000.00,1500.00,500.00,2740.00");
-    months.calculate(month);
+    month = new PayrollOverRest(hr).nextCalculated("1005,6000.00,1500.00,500.00,2740.00");
     second = "h" + UUID.randomUUID().toString().substring(0, 8);
     hire();
   }

@@ -51,8 +51,7 @@ class StatementTokenIT {
     desks = new Desks(browser, portal);
     hr = new RestClient(portal, "hr");
     months = new PayrollOverRest(hr);
-    month = months.nextMonth();
-    months.importWages(month, WAGES);
+    month = months.nextCalculated(WAGES);
     months.close(month);
   }
 

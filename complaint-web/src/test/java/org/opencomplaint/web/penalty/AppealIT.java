@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.Penalised;
 import org.opencomplaint.web.testing.RestClient;
 
 /**

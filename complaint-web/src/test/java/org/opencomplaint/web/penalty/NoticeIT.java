@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.web.testing.Penalised;
 import org.opencomplaint.web.testing.PortalSession;
 import org.opencomplaint.web.testing.RestClient;
 

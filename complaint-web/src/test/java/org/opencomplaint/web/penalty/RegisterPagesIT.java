@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.Penalised;
 import org.opencomplaint.web.testing.RestClient;
 
 /** From the accountability register to one line's file and to the months. */
@@ -41,7 +42,7 @@ class RegisterPagesIT {
     assertThat(page.locator("h1")).containsText("每月扣款");
     assertThat(page.locator("body")).not().containsText("⟦");
 
-    Page leader = desks.open("leader", "consistency.xhtml");
+    Page leader = desks.open("leader", "consistency.xhtml?cell=GENERAL+500.00");
     assertThat(leader.locator("#chart-consistency figcaption")).containsText("中位数");
     assertThat(leader.locator("#spread")).containsText("储运部");
     assertThat(leader.locator("body")).not().containsText("⟦");

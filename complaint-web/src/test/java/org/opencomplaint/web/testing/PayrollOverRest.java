@@ -34,7 +34,15 @@ public final class PayrollOverRest {
         : YearMonth.parse(months.get(0).get("month").asText()).plusMonths(1);
   }
 
-  /** Imports one employee's wages, as {@link #wages} understands them. */
+  /** The next month with some wages, as {@link #wages} understands them, worked out. */
+  public YearMonth nextCalculated(String... rows) {
+    YearMonth month = nextMonth();
+    importWages(month, String.join("\n", rows));
+    calculate(month);
+    return month;
+  }
+
+  /** Imports wages, as {@link #wages} understands them. */
   public void importWages(YearMonth month, String row) {
     done(
         hr.send(

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -65,6 +66,15 @@ public final class PortalSession {
     return send(request(path));
   }
 
+  /** A file, as it is; {@code path} is relative to the portal. */
+  public byte[] download(String path) {
+    HttpResponse<byte[]> answer = send(client, request(path), BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " is answered by " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   /** A request to be completed, in Chinese. */
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(portal.resolve(path)).header("Accept-Language", "zh-CN");
@@ -76,8 +86,13 @@ public final class PortalSession {
   }
 
   private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    return send(client, request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpClient client, HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

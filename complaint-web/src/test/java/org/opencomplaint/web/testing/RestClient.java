@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Calls the portal's REST interface with the token of one of the demo people. */
@@ -61,6 +62,15 @@ public final class RestClient {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** A file from an address below {@code /complaint/api/v1}, as it is. */
+  public byte[] file(String path, String... headers) {
+    HttpResponse<byte[]> answer = send(request(path, headers), BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " is answered by " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   /** A request with the token and some headers, each a name and a value. */
   public HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request =
@@ -71,11 +81,19 @@ public final class RestClient {
 
   /** Sends a request that was put together by hand. */
   public Answer send(HttpRequest.Builder request) {
+    HttpResponse<String> response = send(request, BodyHandlers.ofString());
+    String type = response.headers().firstValue("Content-Type").orElse("");
     try {
-      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-      String type = response.headers().firstValue("Content-Type").orElse("");
       JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : null;
       return new Answer(response.statusCode(), body, response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
+    try {
+      return HTTP.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

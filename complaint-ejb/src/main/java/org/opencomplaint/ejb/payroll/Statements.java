@@ -2,6 +2,7 @@ package org.opencomplaint.ejb.payroll;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.organisation.Role;
@@ -47,7 +48,7 @@ public class Statements {
 
   /** The lines of keys, in their order; those of an earlier calculation are left out. */
   @Allow({Role.HR, Role.AUDITOR})
-  public List<StatementRegister.Line> lines(List<Long> keys) {
+  public List<StatementRegister.Line> lines(@Size(min = 1, max = 500) List<Long> keys) {
     return registers.of(keys);
   }
 

@@ -26,6 +26,7 @@ import org.opencomplaint.ejb.payroll.StatementRow;
 import org.opencomplaint.ejb.payroll.StatementSearch;
 import org.opencomplaint.ejb.payroll.Statements;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
+import org.opencomplaint.web.table.Rows;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
 import org.opencomplaint.web.testing.PayrollOverRest;
@@ -102,7 +103,7 @@ public class HrDesk {
   List<StatementRegister.Line> lines(YearMonth month) throws Exception {
     List<Long> keys =
         caller.as("hr", () -> statements.keys(StatementSearch.of(month), StatementOrder.BY_NO));
-    return keys.isEmpty() ? List.of() : caller.as("hr", () -> statements.lines(keys));
+    return caller.as("hr", () -> Rows.of(keys, statements::lines).all().toList());
   }
 
   /** A second HR person, whose number is also the sign-in name; has to leave after the test. */

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,8 @@ public abstract class CaseFile extends Aggregate {
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("dueOn")
   private List<Improvement> improvements = new ArrayList<>();
+
+  @Transient private List<Improvement> planned = List.of();
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -139,9 +142,10 @@ public abstract class CaseFile extends Aggregate {
     contactAttempts.add(attempt);
   }
 
-  void conclude(Review written, List<Improvement> planned) {
+  void conclude(Review written, List<Improvement> wanted) {
     review = written;
-    improvements.addAll(planned);
+    improvements.addAll(wanted);
+    planned = List.copyOf(wanted);
   }
 
   /** How many times a department has refused it. */
@@ -263,5 +267,10 @@ public abstract class CaseFile extends Aggregate {
 
   public List<Improvement> improvements() {
     return List.copyOf(improvements);
+  }
+
+  /** Those of them that the closing review set just now; none at other times. */
+  public List<Improvement> planned() {
+    return planned;
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Improvement;
-import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Employee;
@@ -27,13 +26,12 @@ class ImprovementNews {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /** Tells each owner that a closing review wants something of him. */
+  /** Tells each owner that a closing review wants something of him, which none before it did. */
   void follow(@Observes ComplaintActed acted) {
     if (acted.action() == Action.CLOSE) {
       Complaint complaint = acted.complaint();
       Instant now = acted.context().now();
-      complaint.improvements().stream()
-          .filter(improvement -> improvement.status() == ImprovementStatus.OPEN)
+      complaint.planned().stream()
           .map(Improvement::owner)
           .distinct()
           .forEach(owner -> tell(owner, complaint, NotificationKind.IMPROVEMENT_PLANNED, now));

@@ -21,6 +21,7 @@ import org.opencomplaint.core.complaint.action.Complete;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.ImprovementPlan;
+import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.TrailView.Told;
@@ -121,6 +122,20 @@ class ImprovementIT {
   }
 
   @Test
+  void afterAReopeningOnlyTheOwnersOfNewOnesAreTold() throws Exception {
+    Person other = cases.hire("3000.00");
+    cases.act("manager", number, new Reopen("客户又收到一箱破损"));
+    cases.investigate(number, "400.00", cases.hire("3000.00"));
+    cases.propose(number);
+    cases.approve(number);
+
+    close(number, new ImprovementPlan("验收时开箱", other.no(), DUE));
+
+    assertThat(told(owner.no())).containsExactly(NotificationKind.IMPROVEMENT_PLANNED);
+    assertThat(told(other.no())).containsExactly(NotificationKind.IMPROVEMENT_PLANNED);
+  }
+
+  @Test
   void onlyWhoMayDoesAndOnlyWhoMaySees() throws Exception {
     refused("NO_SUCH_IMPROVEMENT", "employee", () -> improvements.find(id));
     refused("NO_SUCH_IMPROVEMENT", "head", () -> improvements.find(id));
@@ -165,6 +180,11 @@ class ImprovementIT {
     cases.findNobodyLiable(reviewed);
     cases.propose(reviewed);
     cases.act("head2", reviewed, new Approve("同意"));
+    close(reviewed, plan);
+    return reviewed;
+  }
+
+  private void close(String reviewed, ImprovementPlan plan) throws Exception {
     cases.act(
         "handler2",
         reviewed,
@@ -174,7 +194,6 @@ class ImprovementIT {
             new CustomerFeedback(5, 5, 5, 5, null),
             null));
     cases.act("manager", reviewed, new Close("已赔偿", "加强包装", List.of(plan), null, null));
-    return reviewed;
   }
 
   private ImprovementFile report() throws Exception {

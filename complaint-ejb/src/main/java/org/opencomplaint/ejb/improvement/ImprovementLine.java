@@ -10,6 +10,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * One improvement action of T10 (改进措施跟踪表, domain rules §10).
  *
  * @param complaint number of the complaint whose review set it
+ * @param complaintVisible whether the reader may open the complaint
  * @param product of the complaint; may be null
  * @param department of its owner
  * @param dueAt when its last day ends; null once it is reported
@@ -20,6 +21,7 @@ public record ImprovementLine(
     long id,
     long version,
     String complaint,
+    boolean complaintVisible,
     String product,
     String action,
     EmployeeName owner,
@@ -28,4 +30,22 @@ public record ImprovementLine(
     Instant dueAt,
     boolean overdue,
     ImprovementStatus status,
-    LocalDate doneOn) {}
+    LocalDate doneOn) {
+  /** The same for a reader who may open the complaint, or may not. */
+  ImprovementLine visible(boolean complaint) {
+    return new ImprovementLine(
+        id,
+        version,
+        this.complaint,
+        complaint,
+        product,
+        action,
+        owner,
+        department,
+        dueOn,
+        dueAt,
+        overdue,
+        status,
+        doneOn);
+  }
+}

@@ -1,5 +1,7 @@
 package org.opencomplaint.ejb.improvement;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,10 +10,13 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
@@ -64,7 +69,8 @@ class ImprovementLines {
 
   Page<ImprovementLine> find(
       ImprovementSearch wanted, Sorting<ImprovementOrder> order, Paging paging, Employee reader) {
-    return register().page(conditions(wanted, reader), order, paging);
+    Page<ImprovementLine> page = register().page(conditions(wanted, reader), order, paging);
+    return page.map(complaints(page.items(), reader));
   }
 
   List<Long> keys(ImprovementSearch wanted, Sorting<ImprovementOrder> order, Employee reader) {
@@ -73,7 +79,7 @@ class ImprovementLines {
 
   /** In the order of the keys. */
   List<ImprovementLine> of(List<Long> keys, Employee reader) {
-    return register().of(keys, scope.visibleTo(reader));
+    return linked(register().of(keys, scope.visibleTo(reader)), reader);
   }
 
   ImprovementTotals totals(ImprovementSearch wanted, Employee reader) {
@@ -92,7 +98,7 @@ class ImprovementLines {
   /** What the employee is to do, the soonest due first. */
   List<ImprovementLine> toBeDoneBy(Employee owner, int limit) {
     Conditions where = new Conditions().and("i.status = 'OPEN' and i.owner_id = ?", owner.id());
-    return register().first(where, ImprovementOrder.SOONEST_FIRST, limit);
+    return linked(register().first(where, ImprovementOrder.SOONEST_FIRST, limit), owner);
   }
 
   /** What waits for a superior's verification, the soonest due first. */
@@ -104,7 +110,7 @@ class ImprovementLines {
     } else {
       where.and("e.manager_id = ?", superior.id());
     }
-    return register().first(where, ImprovementOrder.SOONEST_FIRST, limit);
+    return linked(register().first(where, ImprovementOrder.SOONEST_FIRST, limit), superior);
   }
 
   private Conditions conditions(ImprovementSearch wanted, Employee reader) {
@@ -142,6 +148,25 @@ class ImprovementLines {
     return LocalDate.now(clock);
   }
 
+  private List<ImprovementLine> linked(List<ImprovementLine> lines, Employee reader) {
+    return lines.stream().map(complaints(lines, reader)).toList();
+  }
+
+  /** Says of each line whether the reader may open its complaint. */
+  private Function<ImprovementLine, ImprovementLine> complaints(
+      List<ImprovementLine> lines, Employee reader) {
+    Set<String> visible = lines.isEmpty() ? Set.of() : visible(lines, reader);
+    return line -> line.visible(visible.contains(line.complaint()));
+  }
+
+  private Set<String> visible(List<ImprovementLine> lines, Employee reader) {
+    Conditions where =
+        Complaints.visibleTo(reader)
+            .among("c.number", lines.stream().map(ImprovementLine::complaint).distinct().toList());
+    String sql = "select c.number from complaint c where " + where.sql();
+    return register().rows(sql, where).stream().map(Row::text).collect(toSet());
+  }
+
   private Register<ImprovementOrder, ImprovementLine> register() {
     return new Register<>(entities, QUERIES, this::line, ImprovementLine::id);
   }
@@ -161,6 +186,7 @@ class ImprovementLines {
         id,
         version,
         complaint,
+        false,
         product,
         action,
         owner,

@@ -3,6 +3,7 @@ package org.opencomplaint.web.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,8 +69,18 @@ class FollowUpTablesIT {
   void improvementsAreFilteredCountedAndTakenAway() throws IOException {
     Page page = desks.open("manager", "improvements.xhtml?overdue=true&department=QUALITY");
     assertThat(page.locator("main").innerText()).contains(number, "改进" + said, "待完成", "逾期");
+    assertThat(linkIn(page.locator("#list tr:has-text('改进" + said + "')"))).isEqualTo(1);
     assertThat(desks.open("manager", "improvements.xhtml?status=EFFECTIVE").content())
         .doesNotContain("改进" + said);
+
+    Page stranger = desks.open("handler3", "improvements.xhtml?owner=me");
+    Locator his = stranger.locator("#list tr:has-text('他部" + said + "')");
+    assertThat(his.innerText()).contains(number);
+    assertThat(linkIn(his)).isZero();
+    his.locator("a").first().click();
+    stranger.waitForURL("**/improvement.xhtml**");
+    assertThat(stranger.locator("main").innerText()).contains(number);
+    assertThat(linkIn(stranger.locator("main"))).isZero();
 
     Row row = row(get("manager", "improvements/xlsx?overdue=true"), number);
     assertThat(row.getCellText(0)).isEqualTo("改进" + said);
@@ -85,6 +96,11 @@ class FollowUpTablesIT {
     page.waitForURL("**/visits.xhtml");
     page.click(".oc-actions a[href='improvements.xhtml']");
     page.waitForURL("**/improvements.xhtml");
+  }
+
+  /** How many links to the complaint there are, which not everybody may see. */
+  private int linkIn(Locator place) {
+    return place.locator("a[href='complaint.xhtml?number=" + number + "']").count();
   }
 
   private APIResponse get(String user, String file) {
@@ -137,7 +153,8 @@ class FollowUpTablesIT {
   private static final String REVIEW =
       """
       {"summary": "已维修", "lessons": "校准周期过长",
-       "improvements": [{"action": "改进%s", "owner": "handler", "dueOn": "2026-01-30"}]}
+       "improvements": [{"action": "改进%1$s", "owner": "handler", "dueOn": "2026-01-30"},
+         {"action": "他部%1$s", "owner": "handler3", "dueOn": "2026-01-29"}]}
       """;
 
   private Answer act(String username, String path, String form) {

@@ -134,11 +134,15 @@ public class ReplyTemplates {
     log.record(SettingAction.REPLY_RETIRED, last.name(), last);
   }
 
+  /** Names are checked one after the other, so that two who write at once do not take the same. */
   private void check(ReplyTemplateForm form, long id) {
     List<String> unknown = Placeholder.unknownIn(form.text());
     if (!unknown.isEmpty()) {
       throw Problem.invalid("text", "PLACEHOLDER", Map.of("unknown", String.join(" ", unknown)));
     }
+    entities
+        .createNativeQuery("select pg_advisory_xact_lock(hashtext('reply_template'))")
+        .getSingleResult();
     boolean taken =
         all(form.language()).stream()
             .anyMatch(

@@ -2,6 +2,24 @@
 (function () {
   "use strict";
 
+  /** What the form offers, or says was done; the place stays while it says nothing. */
+  function remedies(select) {
+    return [...select.form.querySelectorAll("select[id$='kind']")]
+      .filter((kind) => kind.value !== "")
+      .map((kind) => {
+        const value = document.getElementById(kind.id.replace(/kind$/, "value")).value;
+        const amount = Number(value.replaceAll(",", ""));
+        return kind.selectedOptions[0].text + (amount > 0 ? " " + money(amount, select) : "");
+      })
+      .join(select.dataset.and) || "{remedy}";
+  }
+
+  function money(amount, select) {
+    const figure = amount
+      .toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    return select.dataset.money.replace("{0}", figure);
+  }
+
   /** What was put there before is replaced; what somebody has written stays above it. */
   function fill(select) {
     const field = document.getElementById(select.dataset.fills);
@@ -9,7 +27,7 @@
       return;
     }
     const own = ownWords(field.value, select.dataset.filled);
-    field.value = own + select.value;
+    field.value = own + select.value.replaceAll("{remedy}", () => remedies(select));
     select.dataset.filled = field.value.slice(own.length);
     field.rows = Math.max(field.rows, field.value.split("\n").length + 1);
     field.dispatchEvent(new Event("input", { bubbles: true }));

@@ -18,7 +18,7 @@ public enum Placeholder {
   SALUTATION,
   /** What he complains about. */
   PRODUCT,
-  /** What he is offered, or else asks for. */
+  /** What he is offered or was done for him; in a rejection, what he asks for. */
   REMEDY,
   /** Today. */
   DATE,

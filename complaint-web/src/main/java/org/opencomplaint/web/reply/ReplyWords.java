@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.money.Money;
@@ -39,8 +40,11 @@ class ReplyWords {
   @Inject private Choices choices;
   @Inject private Clock clock;
 
-  /** What a complaint says, as far as the reader may know it. */
-  Map<Placeholder, String> of(ComplaintFile file) {
+  /**
+   * What a complaint says, as far as the reader may know it. What is offered or done with the
+   * action itself stays open: it is what its form says when the text is chosen.
+   */
+  Map<Placeholder, String> of(ComplaintFile file, Action action) {
     CustomerView customer = file.intake().customer();
     String product = file.intake().subject().product();
     Map<Placeholder, String> words = new EnumMap<>(Placeholder.class);
@@ -48,7 +52,9 @@ class ReplyWords {
     words.put(CUSTOMER, customer.name() == null ? texts.get("reply.somebody") : customer.name());
     words.put(SALUTATION, salutation(customer));
     words.put(PRODUCT, product == null ? choices.label(file.intake().category()) : product);
-    words.put(REMEDY, remedy(file));
+    if (action != Action.PROPOSE && action != Action.RESOLVE_ON_SPOT) {
+      words.put(REMEDY, remedy(file));
+    }
     words.put(DATE, today());
     words.put(HOLDER, file.holder() == null ? "" : file.holder().name());
     return words;

@@ -37,7 +37,7 @@ public class WordingBean {
   public List<Wording> of(ComplaintFile file, Action action) {
     if (wordings == null) {
       Set<Occasion> purposes = OCCASIONS.getOrDefault(action, Set.of());
-      wordings = purposes.isEmpty() ? List.of() : filledIn(purposes, words.of(file));
+      wordings = purposes.isEmpty() ? List.of() : filledIn(purposes, words.of(file, action));
     }
     return wordings;
   }

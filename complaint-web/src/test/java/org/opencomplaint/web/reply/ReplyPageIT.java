@@ -87,6 +87,20 @@ class ReplyPageIT {
   }
 
   @Test
+  void whatIsDoneOnTheSpotIsToldAndNotWhatWasAskedFor() {
+    Page officer = desks.open("officer", "complaint.xhtml?action=resolve-on-spot&number=" + number);
+    officer
+        .locator("[id='action:remedy-kind']")
+        .selectOption(new SelectOption().setValue("DISCOUNT"));
+    officer.locator("[id='action:remedy-value']").fill("1050.5");
+    officer.getByText("给客户的话（模板）").click();
+    officer.locator("#wording").selectOption(new SelectOption().setLabel("告知处理结果"));
+
+    assertThat(officer.locator("#wording-text"))
+        .hasValue(Pattern.compile(".*已经处理完毕：折价 ￥1,050.50。.*", Pattern.DOTALL));
+  }
+
+  @Test
   void whatTheOfficerTickedIsKeptWithTheJudgement() {
     Page officer = desks.open("officer", "complaint.xhtml?action=accept&number=" + number);
     officer.getByLabel("事实清楚完整").check();

@@ -71,6 +71,7 @@ class RegistrationPageIT {
   void everythingTypedSurvivesAnError() {
     page.getByLabel("客户电话").fill("打不通");
     page.getByLabel("投诉内容").fill("冰箱不制冷");
+    assertThat(page.getByLabel("客户电话")).hasCSS("padding-left", "10px");
     page.getByLabel("要求金额").fill("一千二");
     page.getByLabel("要求金额").press("Enter");
 

@@ -121,7 +121,16 @@ class TableFormatTest {
       assertThat(count).isGreaterThan(1);
       assertThat(text.split("损失（元）", -1)).hasSize(count + 1);
       assertThat(text.split("TS-2026-000123", -1)).hasSize(251);
-      assertThat(text).contains("投诉台账", "1200.50", "2026-09-28 11:30");
+      assertThat(text).contains("投诉台账", "1,200.50", "2026-09-28 11:30");
+    }
+  }
+
+  @Test
+  void whatIsPrintedBreaksNoNumberOfAComplaint() throws IOException {
+    String numbers = "TS-2026-000123 TS-2026-000124 TS-2026-000125 TS-2026-000126";
+    List<?> row = List.of(numbers, "绩效工资 1,500.00 与奖金 500.00 之和的 50%".repeat(3), "x", "", "", "");
+    try (PDDocument pages = Loader.loadPDF(file(TableFormat.PDF, row))) {
+      assertThat(new PDFTextStripper().getText(pages)).contains(numbers.split(" "));
     }
   }
 

@@ -21,6 +21,7 @@ public record DeductionReview(
     StatementRow line,
     List<DeductionLimit> limits,
     List<Part> parts,
+    Sums sums,
     boolean current) {
   /**
    * What a line owes to one penalty.
@@ -43,22 +44,44 @@ public record DeductionReview(
       Money deducted,
       Money carried) {}
 
+  /** What the parts add up to. */
+  public record Sums(
+      Money opening,
+      Money newlyFinal,
+      Money relief,
+      Money writtenOff,
+      Money deducted,
+      Money carried) {
+    static Sums of(List<Part> parts) {
+      return new Sums(
+          sum(parts, Part::opening),
+          sum(parts, Part::newlyFinal),
+          sum(parts, Part::relief),
+          sum(parts, Part::writtenOff),
+          sum(parts, Part::deducted),
+          sum(parts, Part::carried));
+    }
+
+    private static Money sum(List<Part> parts, Function<Part, Money> figure) {
+      return parts.stream().map(figure).reduce(Money.ZERO, Money::plus);
+    }
+
+    boolean areOf(StatementRow line) {
+      return opening.equals(line.openingDue())
+          && newlyFinal.equals(line.newlyFinal())
+          && relief.plus(writtenOff).equals(line.relief())
+          && deducted.equals(line.deducted());
+    }
+  }
+
   static DeductionReview of(PayrollPeriod period, StatementRow line, List<Part> parts) {
     List<DeductionLimit> limits =
         line.wage() == null
             ? List.of()
             : DeductionLimit.candidates(
                 line.wage(), line.performancePay(), line.bonus(), line.minimumWage());
-    boolean current =
-        sum(parts, Part::opening).equals(line.openingDue())
-            && sum(parts, Part::newlyFinal).equals(line.newlyFinal())
-            && sum(parts, part -> part.relief().plus(part.writtenOff())).equals(line.relief())
-            && sum(parts, Part::deducted).equals(line.deducted());
+    Sums sums = Sums.of(parts);
     return new DeductionReview(
-        period.month(), period.status(), line, limits, List.copyOf(parts), current);
-  }
-
-  private static Money sum(List<Part> parts, Function<Part, Money> figure) {
-    return parts.stream().map(figure).reduce(Money.ZERO, Money::plus);
+        period.month(), period.status(), line, limits, List.copyOf(parts), sums, sums.areOf(line));
   }
 }

@@ -62,7 +62,6 @@ class FollowUpTablesIT {
     assertThat(row.getCellText(10)).isEqualTo("2");
     assertThat(get("auditor", "visits/csv").text()).contains(number, "欧**").doesNotContain("欧阳小明");
     assertThat(get("head2", "visits/csv").text()).doesNotContain(number);
-    assertThat(get("manager", "visits/pdf").text()).startsWith("%PDF-");
   }
 
   @Test

@@ -12,11 +12,13 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.Penalised;
 import org.opencomplaint.web.testing.RestClient;
 
 /** The guides in the portal, and their pictures: taken here, to be copied into docs/images. */
@@ -37,9 +39,20 @@ class GuideIT {
 
   @ArquillianResource private URL portal;
 
+  /** For the picture of what an employee is told. */
+  private String penalised;
+
+  @AfterEach
+  void nothingIsLeftToBeDeducted() {
+    if (penalised != null) {
+      Penalised.takeBack(portal, penalised);
+    }
+  }
+
   @Test
   void eachRoleHasAPictureOfWhereItWorks() throws IOException {
     String number = new RestClient(portal, "clerk").post("/complaints", COMPLAINT).text("/number");
+    penalised = Penalised.employee(portal);
     Map<String, String> places =
         Map.of(
             "clerk", "register.xhtml",
@@ -61,6 +74,17 @@ class GuideIT {
       Palette.write(page.screenshot(), picture);
       assertThat(Files.size(picture)).as("%s", picture).isLessThan(SMALL);
     }
+  }
+
+  @Test
+  void theFirstPageOfAllHasAPictureOfAComplaint() throws IOException {
+    String number = Penalised.by(portal, "1200.00", Penalised.direct("handler3", "1"));
+    Files.createDirectories(PICTURES);
+    Page page = new Desks(browser, portal).of("handler");
+    page.setViewportSize(1440, 1000);
+    page.navigate(portal + "complaint.xhtml?number=" + number);
+    Palette.write(page.screenshot(), PICTURES.resolve("complaint.png"));
+    assertThat(Files.size(PICTURES.resolve("complaint.png"))).isLessThan(2 * SMALL);
   }
 
   @Test

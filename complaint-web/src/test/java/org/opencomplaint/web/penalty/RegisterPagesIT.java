@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
 import org.opencomplaint.web.testing.Penalised;
-import org.opencomplaint.web.testing.RestClient;
 
 /** From the accountability register to one line's file and to the months. */
 @RunAsClient
@@ -46,18 +45,6 @@ class RegisterPagesIT {
     assertThat(leader.locator("#chart-consistency figcaption")).containsText("中位数");
     assertThat(leader.locator("#spread")).containsText("储运部");
     assertThat(leader.locator("body")).not().containsText("⟦");
-    withdraw(number);
-  }
-
-  /** Nothing is left to be deducted. */
-  private void withdraw(String number) {
-    RestClient employee = new RestClient(portal, "employee");
-    for (var penalty : employee.get("/penalties/mine").body().get("penalties")) {
-      if (penalty.get("complaint").asText().equals(number)) {
-        String actions = "/penalties/" + penalty.get("id").asText() + "/actions/";
-        employee.post(actions + "appeal", "{\"reason\": \"有误\"}");
-        employee.as("manager").post(actions + "hear", "{\"amount\": \"0.00\", \"reason\": \"撤\"}");
-      }
-    }
+    Penalised.takeBack(portal, number);
   }
 }

@@ -2,6 +2,7 @@ package org.opencomplaint.web.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 
 /** Brings complaints through the steps until their penalties are served. */
@@ -54,6 +55,18 @@ public final class Penalised {
     act(rest.as("handler"), number, "propose", PROPOSAL);
     act(rest.as("head"), number, "approve", "{}");
     return number;
+  }
+
+  /** What {@code employee} was penalised for in a complaint is revoked: he owes nothing for it. */
+  public static void takeBack(URL portal, String number) {
+    RestClient employee = new RestClient(portal, "employee");
+    for (JsonNode penalty : employee.get("/penalties/mine").body().get("penalties")) {
+      if (penalty.get("complaint").asText().equals(number)) {
+        String actions = "/penalties/" + penalty.get("id").asText() + "/actions/";
+        employee.post(actions + "appeal", "{\"reason\": \"有误\"}");
+        employee.as("manager").post(actions + "hear", "{\"amount\": \"0.00\", \"reason\": \"撤销\"}");
+      }
+    }
   }
 
   /** Somebody directly liable for a share, from 0 to 1. */

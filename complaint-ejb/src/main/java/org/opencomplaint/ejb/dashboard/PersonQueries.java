@@ -40,7 +40,7 @@ class PersonQueries {
       """
       select count(*) filter (where l.status = 'CONFIRMED'),
              count(*) filter (where l.status = 'OPEN'), coalesce(sum(l.overrun_minutes), 0)
-        from delay l join complaint c on c.id = l.complaint_id join employee e on e.id = l.employee_id
+        from delay l join complaint c on c.id = l.complaint_id
        where %s
       """;
 

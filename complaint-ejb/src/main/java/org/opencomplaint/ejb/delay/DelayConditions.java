@@ -9,6 +9,7 @@ import org.opencomplaint.core.delay.DelayStatus;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.organisation.RegisterScope;
+import org.opencomplaint.ejb.organisation.TypedEmployee;
 import org.opencomplaint.ejb.sql.Conditions;
 import org.opencomplaint.ejb.usecase.Problem;
 
@@ -19,8 +20,7 @@ public class DelayConditions {
   @Inject private Clock clock;
 
   /**
-   * What is true of the delays {@code l}, of employees {@code e} in complaints {@code c}, that the
-   * register shows.
+   * What is true of the delays {@code l} of complaints {@code c} that the register shows.
    *
    * @throws Problem INVALID if the department is unknown; FORBIDDEN if a head asks for another
    */
@@ -48,9 +48,7 @@ public class DelayConditions {
     if (wanted.excused() != null) {
       where.and("(l.status = ?) = ?", DelayStatus.EXCUSED.name(), wanted.excused());
     }
-    if (wanted.employee() != null) {
-      where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
-    }
+    TypedEmployee.in("l.employee_id", wanted.employee(), where);
     if (wanted.complaint() != null) {
       where.and(
           "l.complaint_id = (select id from complaint where number = upper(?))",

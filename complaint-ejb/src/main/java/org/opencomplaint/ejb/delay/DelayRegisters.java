@@ -37,7 +37,6 @@ class DelayRegisters {
       """
       from delay l
       left join complaint c on c.id = l.complaint_id
-      left join employee e on e.id = l.employee_id
       """;
 
   /** The wanted ones first, alone: what they show is joined to one page only. */

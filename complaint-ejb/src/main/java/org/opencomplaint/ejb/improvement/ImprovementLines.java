@@ -19,6 +19,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.organisation.TypedEmployee;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Register;
@@ -125,8 +126,8 @@ class ImprovementLines {
     }
     if ("me".equals(wanted.owner())) {
       where.and("i.owner_id = ?", reader.id());
-    } else if (wanted.owner() != null) {
-      where.and("e.no = ? or position(? in e.name) > 0", wanted.owner(), wanted.owner());
+    } else {
+      TypedEmployee.in("i.owner_id", wanted.owner(), where);
     }
     if (wanted.status() != null) {
       where.and("i.status = ?", wanted.status().name());

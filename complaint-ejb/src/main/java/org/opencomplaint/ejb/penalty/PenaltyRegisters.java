@@ -16,6 +16,7 @@ import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.organisation.RegisterScope;
+import org.opencomplaint.ejb.organisation.TypedEmployee;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Register;
@@ -41,7 +42,6 @@ class PenaltyRegisters {
   private static final String PENALTIES =
       """
       from penalty p
-      left join employee e on e.id = p.employee_id
       left join complaint c on c.id = p.complaint_id
       """;
 
@@ -184,9 +184,7 @@ class PenaltyRegisters {
     if (wanted.status() != null) {
       where.and("p.status = ?", wanted.status().name());
     }
-    if (wanted.employee() != null) {
-      where.and("e.no = ? or position(? in e.name) > 0", wanted.employee(), wanted.employee());
-    }
+    TypedEmployee.in("p.employee_id", wanted.employee(), where);
     if (wanted.complaint() != null) {
       where.and(
           "p.complaint_id = (select id from complaint where number = upper(?))",

@@ -128,6 +128,12 @@ final class Cases {
     return months().nextMonth();
   }
 
+  /** Closes a month without the wages of those who owe something: it is carried forward. */
+  void close(YearMonth month) {
+    months().importWages(month, "1005,6000.00,1500.00,500.00,2740.00");
+    months().close(month);
+  }
+
   /** Works a month out, which is not closed. */
   void calculate(YearMonth month, String employee) {
     months().importWages(month, employee + ",6000.00,1500.00,500.00,2740.00");

@@ -51,8 +51,10 @@ final class Sights {
 
   List<Sight> all() {
     Cases cases = new Cases(portal);
-    YearMonth month = cases.newMonth();
+    YearMonth closedMonth = cases.newMonth();
     deducted(cases.approved());
+    cases.close(closedMonth);
+    YearMonth month = closedMonth.plusMonths(1);
     cases.calculate(month, LIABLE);
     String registered = cases.registered();
     String assigned = cases.assigned();
@@ -103,6 +105,7 @@ final class Sights {
         new Sight("exports", "manager", "exports.xhtml"),
         new Sight("dashboard", "leader", "dashboard.xhtml"),
         new Sight("payroll", "hr", "payroll.xhtml?month=" + month),
+        new Sight("payroll-closed", "hr", "payroll.xhtml?month=" + closedMonth),
         new Sight("deduction", "hr", "deduction.xhtml?month=" + month + "&employee=" + LIABLE),
         new Sight("statistics", "manager", "statistics.xhtml?by=CATEGORY&compare=LAST_YEAR"),
         new Sight("statistics-across", "manager", "statistics.xhtml?by=DEPARTMENT&across=SEVERITY"),

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencomplaint.core.category.Category.Tree;
@@ -23,9 +24,14 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Turns what somebody looks for into a query, among the complaints he may see. */
 @ApplicationScoped
 class ComplaintFinder {
-  private static final String LAST_CAUSE =
-      "(select f.root_cause_id from findings f where f.complaint_id = c.id"
-          + " order by f.position desc limit 1)";
+  /** By what was found last; few were looked into twice. */
+  private static final String OF_CAUSE =
+      """
+      c.id in (select f.complaint_id from findings f
+        where f.root_cause_id in (%s) and not exists (select 1 from findings later
+          where later.complaint_id = f.complaint_id
+            and later.position > 1 and later.position > f.position))
+      """;
 
   @Inject private ComplaintLines lines;
   @Inject private Complaints complaints;
@@ -64,7 +70,7 @@ class ComplaintFinder {
     equal("c.severity", wanted.severity(), where);
     equal("c.channel", wanted.channel(), where);
     equal("c.outcome", wanted.outcome(), where);
-    node("category", Tree.COMPLAINT, "c.category_id", wanted.category(), where);
+    category(wanted.category(), where);
     itself(wanted.category(), wanted.categoryItself(), where);
     department(wanted.department(), where);
     holder(wanted.holder(), viewer, where);
@@ -75,13 +81,15 @@ class ComplaintFinder {
     TypedWords.ofCustomer(wanted.customer(), viewer, where);
     overdue(wanted.overdue(), where);
     open(wanted.open(), where);
-    heldBy(wanted.heldBy(), where);
-    late(wanted.late(), wanted.heldBy(), where);
-    inTime(wanted.inTime(), wanted.heldBy(), where);
+    Long holder = given(wanted.heldBy()) ? employee(wanted.heldBy()) : null;
+    heldBy(holder, wanted.from(), where);
+    StepConditions steps = new StepConditions(where, holder, Timestamp.from(clock.instant()));
+    steps.late(wanted.late());
+    steps.inTime(wanted.inTime());
     passed(wanted.passed(), where);
     refusedBy(wanted.refusedBy(), where);
     trait(wanted.trait(), where);
-    node("cause", Tree.ROOT_CAUSE, LAST_CAUSE, wanted.cause(), where);
+    cause(wanted.cause(), where);
     customerOf(wanted.customerOf(), viewer, where);
     return where;
   }
@@ -92,22 +100,33 @@ class ComplaintFinder {
     }
   }
 
-  /** A node of one of the category trees, with all below it. */
-  private void node(String field, Tree tree, String column, String code, Conditions where) {
+  private void category(String code, Conditions where) {
     if (given(code)) {
-      List<?> ids =
-          entities
-              .createNativeQuery(
-                  "select k.id from category k left join category top on top.id = k.parent_id"
-                      + " where k.tree = ?1 and ?2 in (k.code, top.code)")
-              .setParameter(1, tree.name())
-              .setParameter(2, code)
-              .getResultList();
-      if (ids.isEmpty()) {
-        throw unknown(field);
-      }
-      where.among(column, ids);
+      where.among("c.category_id", nodes("category", Tree.COMPLAINT, code));
     }
+  }
+
+  private void cause(String code, Conditions where) {
+    if (given(code)) {
+      List<?> causes = nodes("cause", Tree.ROOT_CAUSE, code);
+      where.and(OF_CAUSE.formatted(Conditions.marks(causes)), causes.toArray());
+    }
+  }
+
+  /** A node of one of the category trees, and all below it. */
+  private List<?> nodes(String field, Tree tree, String code) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "select k.id from category k left join category top on top.id = k.parent_id"
+                    + " where k.tree = ?1 and ?2 in (k.code, top.code)")
+            .setParameter(1, tree.name())
+            .setParameter(2, code)
+            .getResultList();
+    if (ids.isEmpty()) {
+      throw unknown(field);
+    }
+    return ids;
   }
 
   private static void itself(String category, Boolean only, Conditions where) {
@@ -182,12 +201,15 @@ class ComplaintFinder {
     }
   }
 
-  private void heldBy(String noOrUsername, Conditions where) {
-    if (given(noOrUsername)) {
+  /** Nobody holds a complaint before it is registered: so an index finds what he held since. */
+  /** Nobody holds a complaint before it is registered: so an index finds what he held since. */
+  private void heldBy(Long holder, LocalDate registeredFrom, Conditions where) {
+    if (holder != null) {
       where.and(
           "c.id in (select v.complaint_id from holding h join stage_visit v on v.id = h.visit_id"
-              + " where h.employee_id = ?)",
-          employee(noOrUsername));
+              + " where h.employee_id = ? and h.from_at >= ?)",
+          holder,
+          registeredFrom == null ? Timestamp.from(Instant.EPOCH) : startOf(registeredFrom));
     }
   }
 
@@ -207,8 +229,8 @@ class ComplaintFinder {
   private void refusedBy(String codeOrName, Conditions where) {
     if (given(codeOrName)) {
       where.and(
-          "exists (select 1 from assignment a where a.complaint_id = c.id"
-              + " and a.refused_at is not null and a.department_id = ?)",
+          "c.id in (select a.complaint_id from assignment a"
+              + " where a.refused_at is not null and a.department_id = ?)",
           organisation.department(codeOrName).orElseThrow(() -> unknown("refusedBy")).id());
     }
   }
@@ -218,45 +240,6 @@ class ComplaintFinder {
       where.and(trait.condition(), Timestamp.from(clock.instant()));
     } else if (trait != null) {
       where.and(trait.condition());
-    }
-  }
-
-  private void late(Stage stage, String heldBy, Conditions where) {
-    if (stage != null) {
-      step("exists", StepTiming.late(end(heldBy)), stage, heldBy, where);
-    }
-  }
-
-  private void inTime(Stage stage, String heldBy, Conditions where) {
-    if (stage != null) {
-      step("exists", StepTiming.decided(end(heldBy)), stage, heldBy, where);
-      step("not exists", StepTiming.late(end(heldBy)), stage, heldBy, where);
-    }
-  }
-
-  /** When a stay ended, or how long somebody held it. */
-  private static String end(String heldBy) {
-    return given(heldBy) ? "h.to_at" : "v.left_at";
-  }
-
-  /** Whether there is a stay in a step of which something is true, while somebody held it. */
-  private void step(String exists, String condition, Stage stage, String heldBy, Conditions where) {
-    Timestamp now = Timestamp.from(clock.instant());
-    String stay = " and v.stage = ? and " + condition + ")";
-    if (given(heldBy)) {
-      where.and(
-          exists
-              + " (select 1 from stage_visit v join holding h on h.visit_id = v.id"
-              + " where v.complaint_id = c.id and h.employee_id = ?"
-              + stay,
-          employee(heldBy),
-          stage.name(),
-          now);
-    } else {
-      where.and(
-          exists + " (select 1 from stage_visit v where v.complaint_id = c.id" + stay,
-          stage.name(),
-          now);
     }
   }
 

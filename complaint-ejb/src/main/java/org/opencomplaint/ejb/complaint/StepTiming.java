@@ -6,6 +6,18 @@ package org.opencomplaint.ejb.complaint;
  * late. In SQL, where a question mark stands for the present moment.
  */
 public final class StepTiming {
+  /**
+   * The complaints that were or are late in a step, each kind from an index; takes the step twice
+   * and the present moment.
+   */
+  static final String LATE_IN =
+      """
+      select v.complaint_id from stage_visit v where v.stage = ? and v.left_at > v.due_at
+      union all
+      select v.complaint_id from stage_visit v
+       where v.stage = ? and v.left_at is null and v.due_at < ?
+      """;
+
   private StepTiming() {}
 
   /**

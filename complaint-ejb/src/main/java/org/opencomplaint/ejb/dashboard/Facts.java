@@ -4,7 +4,7 @@ import org.opencomplaint.ejb.complaint.Trait;
 
 /** The SQL that says what counts of a complaint, and adds it up. */
 final class Facts {
-  /** One row for each complaint {@code c} of which a condition is true. */
+  /** One row for each chosen complaint {@code c}. */
   private static final String FACTS =
       """
       select c.id, c.lead_department_id, c.severity, c.channel, c.category_id,
@@ -13,7 +13,7 @@ final class Facts {
              %s,
              b.overall, b.speed, b.attitude, b.result, coalesce(f.loss, 0) as loss,
              coalesce(d.amount, 0) as deducted
-        from complaint c join category k on k.id = c.category_id
+        from chosen join complaint c on c.id = chosen.id join category k on k.id = c.category_id
         left join lateral (select root_cause_id, loss from findings
               where complaint_id = c.id order by position desc limit 1) f on true
         left join lateral (select overall, speed, attitude, result from feedback
@@ -21,7 +21,6 @@ final class Facts {
         left join lateral (select sum(l.amount) as amount
               from penalty p join posting_line l on l.penalty_id = p.id
               where p.complaint_id = c.id and l.account = 'DEDUCTION') d on true
-       where %s
       """;
 
   private static final String TRAITS =
@@ -44,8 +43,8 @@ final class Facts {
       """
       visit as materialized (
         select v.id, v.complaint_id, v.stage, v.entered_at, v.left_at, v.due_at
-          from complaint c join stage_visit v on v.complaint_id = c.id
-         where %1$s and v.left_at is not null and v.skipped_why is null
+          from chosen join stage_visit v on v.complaint_id = chosen.id
+         where v.left_at is not null and v.skipped_why is null
            and v.stage <> 'REGISTRATION'),
       calendar as materialized (
         select day, works, sum(case when works then 480 else 0 end) over (order by day)
@@ -98,13 +97,15 @@ final class Facts {
    * {@code c} of which a condition is true.
    */
   static String of(String where) {
-    return "with "
-        + TIMES.formatted(where)
+    return "with chosen as materialized (select c.id from complaint c where "
+        + where
+        + "), "
+        + TIMES
         + ", worked as (select complaint_id, sum(case when waited then -minutes else minutes end)"
         + " as worked from timed group by complaint_id), fact as materialized (select f.*,"
         + " cast(round(coalesce(w.worked, 0)) as int) as worked"
         + " from ("
-        + FACTS.formatted(TRAITS, where)
+        + FACTS.formatted(TRAITS)
         + ") f left join worked w on w.complaint_id = f.id)";
   }
 

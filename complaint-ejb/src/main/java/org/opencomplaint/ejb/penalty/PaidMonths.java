@@ -1,16 +1,17 @@
 package org.opencomplaint.ejb.penalty;
 
+import java.time.Year;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 
 /**
- * What departments paid month by month, for the penalties of a register.
+ * What departments paid month by month in a year, for the penalties of a register.
  *
  * @param rows the latest month first
- * @param totals of all of them; deducted and due as in the register's
+ * @param totals of all of them
  */
-public record PaidMonths(List<Row> rows, Sums totals) {
+public record PaidMonths(Year year, List<Row> rows, Sums totals) {
   /**
    * One department's month.
    *

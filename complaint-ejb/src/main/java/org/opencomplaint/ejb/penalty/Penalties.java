@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.opencomplaint.core.clock.WorkingCalendar;
@@ -85,13 +86,14 @@ public class Penalties {
   }
 
   /**
-   * What departments paid month by month, for the penalties that the register would have.
+   * What departments paid month by month in a year, for the penalties that the register would have.
    *
+   * @param year null for this year
    * @throws Problem as for {@link #register}
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER, Role.AUDITOR, Role.HR})
-  public PaidMonths months(RegisterSearch wanted) {
-    return registers.months(wanted, caller.require());
+  public PaidMonths months(RegisterSearch wanted, Year year) {
+    return registers.months(wanted, year == null ? Year.now(clock) : year, caller.require());
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
@@ -102,6 +103,10 @@ class PenaltyRegisters {
       where %s group by 1, 2, 3 order by 1 desc, 2
       """;
 
+  /** Both have an index; the month as it is shown could have none. */
+  private static final String IN_MONTHS =
+      "g.period between ? and ? or g.period is null and g.posted_at >= ? and g.posted_at < ?";
+
   private static final String OF_CATEGORY =
       "c.category_id in (select own.id from category own"
           + " left join category top on top.id = own.parent_id where ? in (own.code, top.code))";
@@ -142,15 +147,25 @@ class PenaltyRegisters {
     return register().of(keys, conditions(RegisterSearch.ALL, reader));
   }
 
-  PaidMonths months(RegisterSearch wanted, Employee reader) {
-    Conditions where = conditions(wanted, reader);
+  PaidMonths months(RegisterSearch wanted, Year year, Employee reader) {
+    Conditions where = conditions(wanted, reader).and(IN_MONTHS, in(year));
     List<PaidMonths.Row> months =
         register().rows(MONTHS.formatted(clock.getZone().getId(), where.sql()), where).stream()
             .map(PenaltyRegisters::month)
             .toList();
     PaidMonths.Sums none = new PaidMonths.Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
     return new PaidMonths(
-        months, months.stream().map(PaidMonths.Row::sums).reduce(none, PaidMonths.Sums::plus));
+        year,
+        months,
+        months.stream().map(PaidMonths.Row::sums).reduce(none, PaidMonths.Sums::plus));
+  }
+
+  private Object[] in(Year year) {
+    YearMonth first = year.atMonth(1);
+    YearMonth last = year.atMonth(12);
+    return new Object[] {
+      first.toString(), last.toString(), start(first), start(last.plusMonths(1))
+    };
   }
 
   private static PaidMonths.Row month(Row row) {

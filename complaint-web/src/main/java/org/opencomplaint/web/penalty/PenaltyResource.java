@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Year;
 import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.penalty.AppealForm;
 import org.opencomplaint.ejb.penalty.Hearing;
@@ -59,14 +60,15 @@ public class PenaltyResource {
     return penalties.file(id);
   }
 
-  /** What departments paid month by month, for what the register would have. */
+  /** What departments paid month by month in a {@code year}, for what the register would have. */
   @GET
   @Path("months")
   public PaidMonths months() {
     Parameters given = new Parameters(address);
     RegisterSearch wanted = given.record(RegisterSearch.class);
+    Year year = given.value("year", Year.class);
     given.check();
-    return penalties.months(wanted);
+    return penalties.months(wanted, year);
   }
 
   /** What both sides say, for whoever hears the appeal. */

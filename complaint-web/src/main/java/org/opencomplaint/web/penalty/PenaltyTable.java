@@ -3,6 +3,8 @@ package org.opencomplaint.web.penalty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.opencomplaint.ejb.paging.Page;
@@ -27,6 +29,7 @@ public class PenaltyTable extends RecordTable<RegisterSearch, PenaltyOrder, Line
   @Inject private Penalties penalties;
   @Inject private Choices choices;
   @Inject private Texts texts;
+  @Inject private HttpServletRequest request;
 
   private PenaltyRegister.Totals totals;
   private PaidMonths months;
@@ -98,10 +101,13 @@ public class PenaltyTable extends RecordTable<RegisterSearch, PenaltyOrder, Line
     };
   }
 
-  /** What was paid month by month, for what is looked for. */
+  /** What was paid month by month in the year of the address, for what is looked for. */
   public PaidMonths getMonths() {
     if (months == null) {
-      months = penalties.months(getWanted());
+      String year = request.getParameter("year");
+      months =
+          penalties.months(
+              getWanted(), year != null && year.matches("\\d{4}") ? Year.parse(year) : null);
     }
     return months;
   }

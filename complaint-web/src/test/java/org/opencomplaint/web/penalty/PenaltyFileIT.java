@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,18 +49,21 @@ class PenaltyFileIT {
     PenaltyRegister register = register("head2", person);
     long id = register.items().get(0).id();
     PenaltyFile file = caller.as("head2", () -> penalties.file(id));
-    PaidMonths months = caller.as("head2", () -> penalties.months(of(person)));
+    PaidMonths months = caller.as("head2", () -> penalties.months(of(person), null));
 
     assertThat(file.rootCause().code()).isEqualTo("PEOPLE");
     assertThat(file.penalty().liability().basis()).isEqualTo("野蛮装卸");
     assertThat(file.penalty().liability().explanation().exact()).isEqualTo(Money.of("300.00"));
     assertThat(file.postings()).hasSize(1);
     assertThat(file.postings().get(0).due()).isEqualTo(file.line().due());
+    assertThat(months.year()).isEqualTo(Year.of(2026));
     assertThat(months.rows()).hasSize(1);
     assertThat(months.rows().get(0).month()).isEqualTo("2026-11");
     assertThat(months.totals().assessed()).isEqualTo(Money.of("300.00"));
     assertThat(months.totals().due()).isEqualTo(register.totals().due());
     assertThat(months.totals().deducted()).isEqualTo(register.totals().deducted());
+    assertThat(caller.as("head2", () -> penalties.months(of(person), Year.of(2025))).rows())
+        .isEmpty();
   }
 
   @Test

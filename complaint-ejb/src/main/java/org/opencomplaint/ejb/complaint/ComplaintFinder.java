@@ -24,14 +24,9 @@ import org.opencomplaint.ejb.usecase.Problem;
 /** Turns what somebody looks for into a query, among the complaints he may see. */
 @ApplicationScoped
 class ComplaintFinder {
-  /** By what was found last; few were looked into twice. */
-  private static final String OF_CAUSE =
-      """
-      c.id in (select f.complaint_id from findings f
-        where f.root_cause_id in (%s) and not exists (select 1 from findings later
-          where later.complaint_id = f.complaint_id
-            and later.position > 1 and later.position > f.position))
-      """;
+  private static final String LAST_CAUSE =
+      "(select f.root_cause_id from findings f where f.complaint_id = c.id"
+          + " order by f.position desc limit 1)";
 
   @Inject private ComplaintLines lines;
   @Inject private Complaints complaints;
@@ -70,7 +65,7 @@ class ComplaintFinder {
     equal("c.severity", wanted.severity(), where);
     equal("c.channel", wanted.channel(), where);
     equal("c.outcome", wanted.outcome(), where);
-    category(wanted.category(), where);
+    node("category", Tree.COMPLAINT, "c.category_id", wanted.category(), where);
     itself(wanted.category(), wanted.categoryItself(), where);
     department(wanted.department(), where);
     holder(wanted.holder(), viewer, where);
@@ -89,7 +84,7 @@ class ComplaintFinder {
     passed(wanted.passed(), where);
     refusedBy(wanted.refusedBy(), where);
     trait(wanted.trait(), where);
-    cause(wanted.cause(), where);
+    node("cause", Tree.ROOT_CAUSE, LAST_CAUSE, wanted.cause(), where);
     customerOf(wanted.customerOf(), viewer, where);
     return where;
   }
@@ -100,33 +95,22 @@ class ComplaintFinder {
     }
   }
 
-  private void category(String code, Conditions where) {
+  /** A node of one of the category trees, with all below it. */
+  private void node(String field, Tree tree, String column, String code, Conditions where) {
     if (given(code)) {
-      where.among("c.category_id", nodes("category", Tree.COMPLAINT, code));
+      List<?> ids =
+          entities
+              .createNativeQuery(
+                  "select k.id from category k left join category top on top.id = k.parent_id"
+                      + " where k.tree = ?1 and ?2 in (k.code, top.code)")
+              .setParameter(1, tree.name())
+              .setParameter(2, code)
+              .getResultList();
+      if (ids.isEmpty()) {
+        throw unknown(field);
+      }
+      where.among(column, ids);
     }
-  }
-
-  private void cause(String code, Conditions where) {
-    if (given(code)) {
-      List<?> causes = nodes("cause", Tree.ROOT_CAUSE, code);
-      where.and(OF_CAUSE.formatted(Conditions.marks(causes)), causes.toArray());
-    }
-  }
-
-  /** A node of one of the category trees, and all below it. */
-  private List<?> nodes(String field, Tree tree, String code) {
-    List<?> ids =
-        entities
-            .createNativeQuery(
-                "select k.id from category k left join category top on top.id = k.parent_id"
-                    + " where k.tree = ?1 and ?2 in (k.code, top.code)")
-            .setParameter(1, tree.name())
-            .setParameter(2, code)
-            .getResultList();
-    if (ids.isEmpty()) {
-      throw unknown(field);
-    }
-    return ids;
   }
 
   private static void itself(String category, Boolean only, Conditions where) {

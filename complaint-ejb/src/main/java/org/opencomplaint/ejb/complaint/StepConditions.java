@@ -25,7 +25,7 @@ final class StepConditions {
     if (stage != null && holder != null) {
       stay("exists", StepTiming.late("h.to_at"), stage);
     } else if (stage != null) {
-      where.and("c.id in (" + StepTiming.LATE_IN + ")", stage.name(), stage.name(), now);
+      where.and(StepTiming.LATE, stage.name(), stage.name(), now);
     }
   }
 

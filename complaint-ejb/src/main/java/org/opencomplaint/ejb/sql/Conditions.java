@@ -27,12 +27,8 @@ public final class Conditions {
 
   /** Adds that a column has one of some values, of which there must be any. */
   public Conditions among(String column, List<?> some) {
-    return and(column + " in (" + marks(some) + ")", some.toArray());
-  }
-
-  /** A {@code ?} for each of some values. */
-  public static String marks(List<?> some) {
-    return String.join(", ", Collections.nCopies(some.size(), "?"));
+    String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+    return and(column + " in (" + marks + ")", some.toArray());
   }
 
   /** The same, to be narrowed further. */

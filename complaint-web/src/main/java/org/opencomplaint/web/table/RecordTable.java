@@ -51,6 +51,7 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
   private TableView view;
   private Columns<R> columns;
   private Page<R> page;
+  private Map<String, ?> sums;
 
   /**
    * A table.
@@ -221,9 +222,12 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
         getPage().more() ? "table.more" : "table.found", formats.count(getPage().total()));
   }
 
-  /** What stands below the columns. */
+  /** What stands below the columns; reckoned once, for each of them asks for it. */
   public Map<String, ?> getSums() {
-    return getPage().more() || getPage().total() == 0 ? Map.of() : sums(getWanted());
+    if (sums == null) {
+      sums = getPage().more() || getPage().total() == 0 ? Map.of() : sums(getWanted());
+    }
+    return sums;
   }
 
   /** What stands below a column. */

@@ -6,6 +6,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.dashboard.Dashboard.Compared;
+import org.opencomplaint.ejb.dashboard.PersonQueries.Outcome;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -36,6 +37,7 @@ public class PersonDashboards {
     Employee viewer = caller.require();
     Employee person = person(criteria.person(), viewer);
     Period period = scopes.period(criteria.from(), criteria.to());
+    Outcome outcome = figures.outcome(person, period, viewer);
     return new PersonDashboard(
         EmployeeName.of(person.no(), person.name()),
         DepartmentName.of(person.department()),
@@ -43,9 +45,9 @@ public class PersonDashboards {
         period.to(),
         figures.holding(person, viewer),
         figures.overdue(person, viewer),
-        figures.brought(person, period, viewer),
+        outcome.brought(),
         compared(criteria.comparisonOrUsual(), person, period, viewer),
-        figures.returned(person, period, viewer),
+        outcome.returned(),
         figures.delays(person, period, viewer),
         figures.stages(person, period, viewer));
   }
@@ -70,6 +72,6 @@ public class PersonDashboards {
     return other == null
         ? null
         : new Compared(
-            comparison, other.from(), other.to(), figures.brought(person, other, viewer));
+            comparison, other.from(), other.to(), figures.outcome(person, other, viewer).brought());
   }
 }

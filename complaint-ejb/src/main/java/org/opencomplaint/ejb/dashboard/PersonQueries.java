@@ -33,7 +33,9 @@ class PersonQueries {
           + Trait.COMMITMENT_KEPT.condition()
           + "), count(*) filter (where %s), "
           + Facts.MEDIAN
-          + " from fact c";
+          + ", count(*) filter (where "
+          + Trait.RETURNED.condition()
+          + ") from fact c";
 
   private static final String STAGES =
       """
@@ -69,18 +71,23 @@ class PersonQueries {
     return count(ComplaintSearch.only().holder(person.no()).overdue(), viewer);
   }
 
-  Brought brought(Employee person, Period period, Employee viewer) {
+  /**
+   * What became of what he held.
+   *
+   * @param returned of how many an approver gave a proposal back
+   */
+  record Outcome(Brought brought, long returned) {}
+
+  Outcome outcome(Employee person, Period period, Employee viewer) {
     Conditions where = complaints.of(held(person, period).build(), viewer);
     String broken = atPresent(Trait.COMMITMENT_BROKEN.condition());
     Row row = read(Facts.of(where.sql()) + BROUGHT.formatted(broken), where).get(0);
-    return new Brought(
-        Figures.read(row),
-        new Commitments(row.number(), row.number()),
-        Figures.hours(row.decimal()));
-  }
-
-  long returned(Employee person, Period period, Employee viewer) {
-    return count(held(person, period).trait(Trait.RETURNED), viewer);
+    Brought brought =
+        new Brought(
+            Figures.read(row),
+            new Commitments(row.number(), row.number()),
+            Figures.hours(row.decimal()));
+    return new Outcome(brought, row.number());
   }
 
   /** Just as the register finds them; who does not read that, counts all of his own. */
@@ -96,7 +103,9 @@ class PersonQueries {
 
   List<StageTimes> stages(Employee person, Period period, Employee viewer) {
     Conditions where =
-        complaints.of(held(person, period).build(), viewer).and("h.employee_id = ?", person.id());
+        complaints
+            .of(registered(period).build(), viewer)
+            .and("h.employee_id = ? and h.from_at >= ?", person.id(), period.start());
     String late = atPresent(StepTiming.late("h.to_at"));
     String decided = atPresent(StepTiming.decided("h.to_at"));
     return read(STAGES.formatted(late, decided, where.sql()), where).stream()
@@ -111,7 +120,11 @@ class PersonQueries {
   }
 
   private static ComplaintSearch.Builder held(Employee person, Period period) {
-    return ComplaintSearch.only().registered(period.from(), period.to()).heldBy(person.no());
+    return registered(period).heldBy(person.no());
+  }
+
+  private static ComplaintSearch.Builder registered(Period period) {
+    return ComplaintSearch.only().registered(period.from(), period.to());
   }
 
   private long count(ComplaintSearch.Builder wanted, Employee viewer) {

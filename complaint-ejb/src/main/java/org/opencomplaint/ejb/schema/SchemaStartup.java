@@ -26,7 +26,14 @@ import javax.sql.DataSource;
     user = "${MPCONFIG=complaint.db.user}",
     password = "${MPCONFIG=complaint.db.password}",
     minPoolSize = 2,
-    maxPoolSize = 20)
+    maxPoolSize = 20,
+    properties = {
+      // Each connection is tried before it is used: else those that a restart of the database has
+      // broken would be handed out for ever.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+    })
 public class SchemaStartup {
 
   @Resource(lookup = "java:app/jdbc/complaint")

@@ -125,11 +125,7 @@ class ComplaintFinder {
   private void department(String codeOrName, Conditions where) {
     if (given(codeOrName)) {
       Long id = organisation.department(codeOrName).orElseThrow(() -> unknown("department")).id();
-      where.and(
-          "c.lead_department_id = ? or c.id = any(array("
-              + "select complaint_id from co_handling_department where department_id = ?))",
-          id,
-          id);
+      CoHandling.or("c.lead_department_id = ?", id, where, id);
     }
   }
 
@@ -185,7 +181,6 @@ class ComplaintFinder {
     }
   }
 
-  /** Nobody holds a complaint before it is registered: so an index finds what he held since. */
   /** Nobody holds a complaint before it is registered: so an index finds what he held since. */
   private void heldBy(Long holder, LocalDate registeredFrom, Conditions where) {
     if (holder != null) {

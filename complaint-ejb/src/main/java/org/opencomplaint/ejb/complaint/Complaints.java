@@ -97,12 +97,12 @@ public class Complaints {
       return where.and("c.holder_id = ? or c.recorded_by_id = ?", employee.id(), employee.id());
     }
     Long department = employee.department().id();
-    return where.and(
-        "c.holder_id = ? or c.recorded_by_id = ? or c.lead_department_id = ? or c.id = any(array("
-            + "select complaint_id from co_handling_department where department_id = ?))",
-        employee.id(),
-        employee.id(),
+    return CoHandling.or(
+        "c.holder_id = ? or c.recorded_by_id = ? or c.lead_department_id = ?",
         department,
+        where,
+        employee.id(),
+        employee.id(),
         department);
   }
 

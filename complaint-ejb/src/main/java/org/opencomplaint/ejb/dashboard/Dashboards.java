@@ -34,7 +34,6 @@ public class Dashboards {
   @Inject private FigureQueries figures;
   @Inject private StageQueries stages;
   @Inject private Statistics statistics;
-  @Inject private Statements statements;
   @Inject private Clock clock;
 
   /**
@@ -49,7 +48,6 @@ public class Dashboards {
     Department department = scopes.department(criteria.department(), caller.require());
     long scope = DashboardScope.id(department);
     daily.refreshFor(period);
-    statements.planForTheseValues();
     return new Dashboard(
         DepartmentName.of(department),
         period.from(),
@@ -82,7 +80,6 @@ public class Dashboards {
     Period period = scopes.period(criteria.from(), criteria.to());
     Department department = scopes.department(criteria.department(), caller.require());
     daily.refreshFor(period);
-    statements.planForTheseValues();
     return statistics.table(period, department, by, across, criteria.comparisonOrUsual());
   }
 

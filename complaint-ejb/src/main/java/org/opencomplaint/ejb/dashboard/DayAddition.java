@@ -114,7 +114,6 @@ class DayAddition {
     statements.value("select cast(pg_advisory_xact_lock(hashtext('daily_figure')) as text)");
     List<LocalDate> stale = statements.read(TAKE, from, to).stream().map(Row::day).toList();
     if (!stale.isEmpty()) {
-      statements.planForTheseValues();
       stale.stream().distinct().forEach(this::addUp);
     }
     return !stale.isEmpty();

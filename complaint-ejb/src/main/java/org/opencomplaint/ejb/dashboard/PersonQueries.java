@@ -25,7 +25,7 @@ import org.opencomplaint.ejb.sql.Row;
 /** Counts the complaints somebody holds or held, just as the register finds them: they are few. */
 @ApplicationScoped
 class PersonQueries {
-  /** All at once, for finding what he held takes longer than to tell it apart. */
+  /** All at once: to find what he held takes longer than to tell it apart. */
   private static final String BROUGHT =
       " select "
           + Facts.ADDED_UP
@@ -55,6 +55,13 @@ class PersonQueries {
        where %s
       """;
 
+  /**
+   * What became of what he held.
+   *
+   * @param returned of how many an approver gave a proposal back
+   */
+  record Outcome(Brought brought, long returned) {}
+
   @Inject private ComplaintConditions complaints;
   @Inject private DelayConditions delays;
   @Inject private RegisterScope registers;
@@ -70,13 +77,6 @@ class PersonQueries {
   long overdue(Employee person, Employee viewer) {
     return count(ComplaintSearch.only().holder(person.no()).overdue(), viewer);
   }
-
-  /**
-   * What became of what he held.
-   *
-   * @param returned of how many an approver gave a proposal back
-   */
-  record Outcome(Brought brought, long returned) {}
 
   Outcome outcome(Employee person, Period period, Employee viewer) {
     Conditions where = complaints.of(held(person, period).build(), viewer);

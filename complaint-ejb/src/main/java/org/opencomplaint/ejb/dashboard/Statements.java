@@ -34,14 +34,6 @@ class Statements {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /**
-   * Lets the database plan each query of this transaction for the very dates that are asked for: a
-   * plan for any dates expects few rows, and takes seconds for many.
-   */
-  void planForTheseValues() {
-    entities.createNativeQuery("set local plan_cache_mode = force_custom_plan").executeUpdate();
-  }
-
   /** The rows of a query with two or more columns; its ?1, ?2 … are the values. */
   Stream<Object[]> rows(String sql, Object... values) {
     List<?> rows = query(sql, values).getResultList();

@@ -1,6 +1,7 @@
 package org.opencomplaint.ejb.penalty;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.organisation.DepartmentName;
@@ -15,9 +16,9 @@ public record PaidMonths(Year year, List<Row> rows, Sums totals) {
   /**
    * One department's month.
    *
-   * @param month such as {@code 2026-11}: that of the payroll, or in which it was posted
+   * @param month that of the payroll, or in which it was posted
    */
-  public record Row(String month, DepartmentName department, int people, Sums sums) {}
+  public record Row(YearMonth month, DepartmentName department, int people, Sums sums) {}
 
   /**
    * What the postings come to: {@code assessed − deducted − relief = due}.

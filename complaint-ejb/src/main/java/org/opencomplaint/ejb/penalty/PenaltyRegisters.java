@@ -169,7 +169,7 @@ class PenaltyRegisters {
   }
 
   private static PaidMonths.Row month(Row row) {
-    String month = row.text();
+    YearMonth month = YearMonth.parse(row.text());
     DepartmentName department = new DepartmentName(row.text(), row.text());
     int people = (int) row.number();
     Money assessed = row.money();

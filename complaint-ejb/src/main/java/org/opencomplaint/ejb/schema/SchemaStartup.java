@@ -28,6 +28,9 @@ import javax.sql.DataSource;
     minPoolSize = 2,
     maxPoolSize = 20,
     properties = {
+      // Each query is planned for the very values that are asked for: a plan for any values, as the
+      // database makes of what it has met some times, takes seconds where they are not the usual.
+      "options=-c plan_cache_mode=force_custom_plan",
       // Each connection is tried before it is used: else those that a restart of the database has
       // broken would be handed out for ever.
       "fish.payara.is-connection-validation-required=true",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.time.YearMonth;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PenaltyFileIT {
     assertThat(file.postings().get(0).due()).isEqualTo(file.line().due());
     assertThat(months.year()).isEqualTo(Year.of(2026));
     assertThat(months.rows()).hasSize(1);
-    assertThat(months.rows().get(0).month()).isEqualTo("2026-11");
+    assertThat(months.rows().get(0).month()).isEqualTo(YearMonth.of(2026, 11));
     assertThat(months.totals().assessed()).isEqualTo(Money.of("300.00"));
     assertThat(months.totals().due()).isEqualTo(register.totals().due());
     assertThat(months.totals().deducted()).isEqualTo(register.totals().deducted());

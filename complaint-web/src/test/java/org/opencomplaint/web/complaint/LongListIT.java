@@ -60,6 +60,12 @@ class LongListIT {
   }
 
   @Test
+  void eachQueryIsPlannedForTheValuesItIsAskedFor() {
+    assertThat(entities.createNativeQuery("show plan_cache_mode").getSingleResult())
+        .isEqualTo("force_custom_plan");
+  }
+
+  @Test
   void everyOrderIsTheSamePartByPart() {
     for (ComplaintOrder key : ComplaintOrder.values()) {
       for (String order :

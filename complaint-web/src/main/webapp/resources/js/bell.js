@@ -3,13 +3,33 @@
   "use strict";
   let title = null; // as it was before the bell rang on a page that nobody looked at
 
+  let rung = false;
+  let counting = false;
+
+  /** However often it rings while it is counted, it is counted once more. */
   window.bellRang = async function () {
+    rung = true;
+    if (counting) {
+      return;
+    }
+    counting = true;
+    try {
+      while (rung) {
+        rung = false;
+        await count();
+      }
+    } finally {
+      counting = false;
+    }
+  };
+
+  async function count() {
     const bell = document.querySelector(".oc-bell");
     const answer = await fetch(bell.dataset.says);
     if (answer.ok) {
       show(bell, await answer.json());
     }
-  };
+  }
 
   function show(bell, says) {
     let count = bell.querySelector(".oc-bell-count");

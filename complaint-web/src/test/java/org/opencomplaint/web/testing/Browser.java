@@ -7,9 +7,11 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Browser();}. Each test gets a fresh session that speaks Chinese; one that fails leaves a picture
  * in {@code target/browser}.
  */
-public final class Browser implements BeforeEachCallback, AfterTestExecutionCallback {
+public final class Browser
+    implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -29,6 +32,7 @@ public final class Browser implements BeforeEachCallback, AfterTestExecutionCall
   /** One process for all tests; started at the first use, ended with the tests. */
   private static com.microsoft.playwright.Browser process;
 
+  private final List<BrowserContext> others = new ArrayList<>();
   private BrowserContext session;
   private Page page;
 
@@ -39,7 +43,9 @@ public final class Browser implements BeforeEachCallback, AfterTestExecutionCall
 
   /** A page in a new session, for a second person in the same test. */
   public Page anotherSession(com.microsoft.playwright.Browser.NewContextOptions options) {
-    return process().newContext(options).newPage();
+    BrowserContext other = process().newContext(options);
+    others.add(other);
+    return other.newPage();
   }
 
   @Override
@@ -66,6 +72,13 @@ public final class Browser implements BeforeEachCallback, AfterTestExecutionCall
                       .setFullPage(true));
             });
     session.close();
+  }
+
+  /** Else their bells would go on ringing. */
+  @Override
+  public void afterEach(ExtensionContext test) {
+    others.forEach(BrowserContext::close);
+    others.clear();
   }
 
   private static synchronized com.microsoft.playwright.Browser process() {

@@ -23,7 +23,7 @@ class BrokenConnectionsIT {
     assertThat(manager.get("/complaints?size=1").status()).isEqualTo(200);
 
     PortalDatabase.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity"
+        "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
             + " where datname = current_database() and state = 'idle' and pid <> pg_backend_pid()");
 
     assertThat(manager.get("/complaints?size=1").status()).isEqualTo(200);

@@ -10,7 +10,7 @@ public final class NextStep {
 
   /** The first of the stage's actions; empty once closed. */
   public static Optional<Action> of(Stage stage) {
-    return TransitionTable.STEPS.stream()
+    return StepTransitions.ROWS.stream()
         .filter(row -> row.isIn(stage))
         .map(row -> Action.of(row.form()))
         .findFirst();

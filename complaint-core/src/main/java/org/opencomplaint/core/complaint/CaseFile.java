@@ -11,23 +11,20 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
-import org.opencomplaint.core.persistence.Aggregate;
 
 /**
  * What the eight steps leave on a complaint (投诉处理表), in the order in which it came. Only the steps
  * write it; nothing in it is ever taken back or overwritten by a later round.
  */
 @MappedSuperclass
-public abstract class CaseFile extends Aggregate {
+public abstract class CaseFile extends CustomerRecord {
   static final int REFUSALS_BEFORE_ARBITRATION = 2;
 
-  @Embedded private Intake intake;
   @Embedded private Validity validity;
   @Embedded private Review review;
 
@@ -55,14 +52,6 @@ public abstract class CaseFile extends Aggregate {
   private List<Proposal> proposals = new ArrayList<>();
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Feedback> feedbacks = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("attemptedAt")
-  private List<ContactAttempt> contactAttempts = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("dueOn")
   private List<Improvement> improvements = new ArrayList<>();
 
@@ -70,20 +59,12 @@ public abstract class CaseFile extends Aggregate {
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
-  private List<AddedFacts> addedFacts = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
   private List<Opinion> opinions = new ArrayList<>();
-
-  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
-  @OrderBy("position")
-  private List<Prospect> prospects = new ArrayList<>();
 
   protected CaseFile() {}
 
   CaseFile(Intake intake) {
-    this.intake = intake;
+    super(intake);
   }
 
   void judge(Validity judgement) {
@@ -97,10 +78,6 @@ public abstract class CaseFile extends Aggregate {
     coHandling.addAll(helpers);
   }
 
-  void add(AddedFacts facts) {
-    addedFacts.add(facts);
-  }
-
   /** What was assigned stays as it was written; who answers for it now is another. */
   void replaceDepartment(Department merged, Department into) {
     if (merged.equals(leadDepartment)) {
@@ -109,17 +86,6 @@ public abstract class CaseFile extends Aggregate {
     if (coHandling.remove(merged) && !coHandling.contains(into) && !into.equals(leadDepartment)) {
       coHandling.add(into);
     }
-  }
-
-  /** From now on this is what was said last of when it can be resolved. */
-  void expect(Prospect prospect) {
-    endFollowUp(prospect.setAt());
-    prospects.add(prospect);
-  }
-
-  /** What was agreed with the customer is met, or nobody waits for it any more. */
-  void endFollowUp(Instant now) {
-    followUp().ifPresent(promise -> promise.end(now));
   }
 
   void add(Opinion opinion) {
@@ -132,14 +98,6 @@ public abstract class CaseFile extends Aggregate {
 
   void add(Proposal proposal) {
     proposals.add(proposal);
-  }
-
-  void add(Feedback feedback) {
-    feedbacks.add(feedback);
-  }
-
-  void add(ContactAttempt attempt) {
-    contactAttempts.add(attempt);
   }
 
   void conclude(Review written, List<Improvement> wanted) {
@@ -192,23 +150,9 @@ public abstract class CaseFile extends Aggregate {
         || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));
   }
 
-  private static <T> Optional<T> last(List<T> list) {
-    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
-  }
-
-  /** Step 1. */
-  public Intake intake() {
-    return intake;
-  }
-
   /** What the co-handling departments think, the first first. */
   public List<Opinion> opinions() {
     return List.copyOf(opinions);
-  }
-
-  /** What became known after step 1. */
-  public List<AddedFacts> addedFacts() {
-    return List.copyOf(addedFacts);
   }
 
   /** Step 2; empty until judged. */
@@ -219,21 +163,6 @@ public abstract class CaseFile extends Aggregate {
   /** Step 8; empty until closed by review. */
   public Optional<Review> review() {
     return Optional.ofNullable(review).filter(written -> written.summary() != null);
-  }
-
-  /** When it can be resolved, as it was said from step 2 on, the first first. */
-  public List<Prospect> prospects() {
-    return List.copyOf(prospects);
-  }
-
-  /** What was said last of when it can be resolved; empty until judged. */
-  public Optional<Prospect> prospect() {
-    return last(prospects);
-  }
-
-  /** The date agreed with the customer that is still to be met. */
-  public Optional<Prospect> followUp() {
-    return prospect().filter(Prospect::isToBeMet);
   }
 
   /** The responsible department; null until assigned. */
@@ -255,14 +184,6 @@ public abstract class CaseFile extends Aggregate {
 
   public List<Proposal> proposals() {
     return List.copyOf(proposals);
-  }
-
-  public List<Feedback> feedbacks() {
-    return List.copyOf(feedbacks);
-  }
-
-  public List<ContactAttempt> contactAttempts() {
-    return List.copyOf(contactAttempts);
   }
 
   public List<Improvement> improvements() {

@@ -1,0 +1,103 @@
+package org.opencomplaint.core.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opencomplaint.core.persistence.Aggregate;
+
+/**
+ * What passed between the customer and us: what they brought, what they were promised, and what
+ * they said to the result. The rest of the record is the {@link CaseFile}.
+ */
+@MappedSuperclass
+public abstract class CustomerRecord extends Aggregate {
+  @Embedded private Intake intake;
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<AddedFacts> addedFacts = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Prospect> prospects = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Feedback> feedbacks = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("attemptedAt")
+  private List<ContactAttempt> contactAttempts = new ArrayList<>();
+
+  protected CustomerRecord() {}
+
+  CustomerRecord(Intake intake) {
+    this.intake = intake;
+  }
+
+  void add(AddedFacts facts) {
+    addedFacts.add(facts);
+  }
+
+  /** From now on this is what was said last of when it can be resolved. */
+  void expect(Prospect prospect) {
+    endFollowUp(prospect.setAt());
+    prospects.add(prospect);
+  }
+
+  /** What was agreed with the customer is met, or nobody waits for it any more. */
+  void endFollowUp(Instant now) {
+    followUp().ifPresent(promise -> promise.end(now));
+  }
+
+  void add(Feedback feedback) {
+    feedbacks.add(feedback);
+  }
+
+  void add(ContactAttempt attempt) {
+    contactAttempts.add(attempt);
+  }
+
+  static <T> Optional<T> last(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+  }
+
+  /** Step 1. */
+  public Intake intake() {
+    return intake;
+  }
+
+  /** What became known after step 1. */
+  public List<AddedFacts> addedFacts() {
+    return List.copyOf(addedFacts);
+  }
+
+  /** When it can be resolved, as it was said from step 2 on, the first first. */
+  public List<Prospect> prospects() {
+    return List.copyOf(prospects);
+  }
+
+  /** What was said last of when it can be resolved; empty until judged. */
+  public Optional<Prospect> prospect() {
+    return last(prospects);
+  }
+
+  /** The date agreed with the customer that is still to be met. */
+  public Optional<Prospect> followUp() {
+    return prospect().filter(Prospect::isToBeMet);
+  }
+
+  public List<Feedback> feedbacks() {
+    return List.copyOf(feedbacks);
+  }
+
+  public List<ContactAttempt> contactAttempts() {
+    return List.copyOf(contactAttempts);
+  }
+}

@@ -22,7 +22,7 @@ final class ApprovalStep {
           Guard.LEVEL_ORDER,
           (complaint, actor, now) ->
               actor.equals(complaint.holder())
-                  || actor.has(complaint.requireProposal().pendingApproval().orElseThrow().level())
+                  || Delegated.awaited(complaint).filter(one -> actor.has(one.level())).isPresent()
                   || Delegated.delegation(complaint, actor, now).isPresent());
 
   /** Whoever steps in for the holder neither has decided another level nor is asked at one. */

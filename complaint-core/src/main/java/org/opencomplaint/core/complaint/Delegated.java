@@ -29,13 +29,20 @@ public final class Delegated {
 
   /** By which delegation he decides; empty if he may of his own right, or not at all. */
   static Optional<Delegation> delegation(Complaint complaint, Employee actor, Instant now) {
-    if (complaint.stage() != Stage.APPROVAL) {
-      return Optional.empty();
-    }
-    Approval pending = complaint.requireProposal().pendingApproval().orElseThrow();
-    return decidesHimself(complaint, pending.level(), actor)
-        ? Optional.empty()
-        : pending.approver().delegationTo(actor, now);
+    return awaited(complaint)
+        .filter(pending -> !decidesHimself(complaint, pending.level(), actor))
+        .flatMap(pending -> pending.approver().delegationTo(actor, now));
+  }
+
+  /**
+   * The level that is to decide. Whoever only reads may have seen the stage before the last level
+   * decided and the levels after it: then none is.
+   */
+  static Optional<Approval> awaited(Complaint complaint) {
+    return complaint
+        .currentProposal()
+        .filter(proposal -> complaint.stage() == Stage.APPROVAL)
+        .flatMap(Proposal::pendingApproval);
   }
 
   private static boolean decidesHimself(Complaint complaint, Role level, Employee actor) {

@@ -76,6 +76,7 @@ final class InvestigationStep {
           Guard.NO_FINDINGS,
           (complaint, actor, now) ->
               complaint.currentFindings().isPresent()
+                  && !Aftermath.hasOverturnedFindings(complaint)
                   && (complaint.stage().isOpen() || complaint.outcome() == Outcome.RESOLVED));
 
   static final Rule<CorrectLoss> ANOTHER_LOSS =

@@ -5,6 +5,7 @@ import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.stage.Stage;
 
 /**
  * What happens to a complaint beside its actions: the calendar changes, people go, departments are
@@ -51,6 +52,21 @@ public final class OutsideChange {
   /** Approvals that wait for somebody who is gone wait for another. */
   public static void askInstead(Complaint complaint, Employee gone, Employee other) {
     complaint.currentProposal().ifPresent(proposal -> proposal.replaceApprover(gone, other));
+  }
+
+  /** A complaint was merged into it, or goes on alone again: its trail says so, too. */
+  public static TrailEvent merger(
+      Complaint survivor, Action change, String details, ActionContext context) {
+    return survivor.record(change, survivor.stage(), details, context);
+  }
+
+  /**
+   * What it was merged into ended without an answer to its own customer: an officer judges it for
+   * itself, as if it were reopened.
+   */
+  public static TrailEvent comeBack(Complaint merged, String details, ActionContext context) {
+    merged.reopen(Holders.officer(merged, context), context);
+    return merged.record(Action.COME_BACK, Stage.CLOSED, details, context);
   }
 
   /** Its department is merged into another, which answers for it from now on. */

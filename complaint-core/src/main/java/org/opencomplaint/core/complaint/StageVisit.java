@@ -244,6 +244,11 @@ public class StageVisit extends Identified {
     return alarmAt;
   }
 
+  /** What ended the stay; null while it lasts. */
+  Action leftBy() {
+    return leftBy;
+  }
+
   /** When it was left; null while the complaint is here. */
   public Instant leftAt() {
     return leftAt;

@@ -55,7 +55,10 @@ class RandomWalkTest {
                     Action.ATTACH,
                     Action.WITHDRAW_ATTACHMENT,
                     Action.POSTPONE,
-                    Action.HAND_OVER)));
+                    Action.HAND_OVER,
+                    Action.ABSORB,
+                    Action.RELEASE,
+                    Action.COME_BACK)));
     assertThat(refusedBy)
         .as("guards that refused something")
         .contains(
@@ -173,7 +176,7 @@ class RandomWalkTest {
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
-      case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER ->
+      case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER, ABSORB, RELEASE, COME_BACK ->
           throw new IllegalArgumentException();
     };
   }

@@ -209,7 +209,7 @@ class TransitionTableTest {
       case OPINE -> new Opine("包装不足以防潮");
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
-      case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER ->
+      case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER, ABSORB, RELEASE, COME_BACK ->
           throw new IllegalArgumentException("Registering needs no complaint yet");
     };
   }

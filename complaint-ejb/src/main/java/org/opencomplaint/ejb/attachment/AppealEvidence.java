@@ -13,6 +13,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
+import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -30,6 +31,7 @@ public class AppealEvidence {
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private AttachmentStore store;
+  @Inject private Complaints complaints;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -57,6 +59,8 @@ public class AppealEvidence {
     if (!penalty.employee().equals(caller.require())) {
       throw Problem.notFound("NO_SUCH_PENALTY");
     }
+    complaints.hold(penalty.complaint());
+    entities.refresh(penalty);
     if (penalty.status() != PenaltyStatus.SERVED && penalty.status() != PenaltyStatus.APPEALED) {
       throw Problem.of(Problem.Kind.REFUSED, "WRONG_STATUS");
     }

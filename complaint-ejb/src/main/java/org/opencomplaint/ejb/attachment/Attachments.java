@@ -56,7 +56,7 @@ public class Attachments {
    */
   @Allow({Role.CLERK, Role.OFFICER, Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER})
   public AttachmentView attach(String number, AttachmentForm form, byte[] content) {
-    Complaint complaint = complaints.require(number);
+    Complaint complaint = complaints.requireToChange(number);
     checkLine(complaint, form);
     Attachment attachment =
         Attachment.of(
@@ -78,7 +78,7 @@ public class Attachments {
    */
   @Allow({Role.CLERK, Role.OFFICER, Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER})
   public AttachmentView withdraw(String number, long id, Withdrawal withdrawal) {
-    Attachment attachment = require(number, id);
+    Attachment attachment = find(complaints.requireToChange(number), id);
     if (!isHisToWithdraw(attachment)) {
       throw Problem.of(Problem.Kind.FORBIDDEN, "ROLE");
     }
@@ -98,15 +98,15 @@ public class Attachments {
    */
   @AllowSignedIn
   public AttachmentFile open(String number, long id) {
-    Attachment attachment = require(number, id);
+    Attachment attachment = find(complaints.require(number), id);
     if (!mayOpen(attachment)) {
       throw Problem.of(Problem.Kind.FORBIDDEN, "CONFIDENTIAL");
     }
     return store.file(attachment);
   }
 
-  private Attachment require(String number, long id) {
-    return store.of(complaints.require(number)).stream()
+  private Attachment find(Complaint complaint, long id) {
+    return store.of(complaint).stream()
         .filter(attachment -> attachment.id() == id)
         .findFirst()
         .orElseThrow(() -> Problem.notFound("NO_SUCH_ATTACHMENT"));

@@ -23,6 +23,7 @@ import org.opencomplaint.ejb.usecase.UseCase;
 public class ComplaintActions {
   @Inject private Complaints complaints;
   @Inject private TrailDetails details;
+  @Inject private Mergers mergers;
   @Inject private Event<ComplaintActed> acted;
 
   @PersistenceContext(unitName = "complaint")
@@ -36,7 +37,7 @@ public class ComplaintActions {
    */
   @AllowSignedIn
   public ComplaintReceipt act(String number, Long version, ActionForm form) {
-    Complaint complaint = complaints.require(number);
+    Complaint complaint = complaints.requireToChange(number, form.otherComplaint().orElse(number));
     if (version != null && version != complaint.version()) {
       throw Problem.of(Problem.Kind.STALE, "STALE");
     }
@@ -46,8 +47,10 @@ public class ComplaintActions {
             ? Delegated.delegator(complaint, context.actor(), context.now())
             : Optional.empty();
     String filledIn = principal.map(other -> details.of(form, other)).orElse(details.of(form));
+    Complaint mergedInto = complaint.mergedInto();
     entities.persist(complaint.perform(form, filledIn, context));
     acted.fire(new ComplaintActed(complaint, form.action(), context));
+    mergers.follow(complaint, mergedInto, form.action(), context);
     entities.flush();
     return ComplaintReceipt.of(complaint);
   }

@@ -16,6 +16,7 @@ import org.opencomplaint.core.organisation.Employee;
 @ApplicationScoped
 public class ComplaintRecorder {
   @Inject private Complaints complaints;
+  @Inject private ComplaintLocks locks;
   @Inject private SimilarComplaints similar;
   @Inject private TrailDetails details;
   @Inject private Event<ComplaintActed> acted;
@@ -25,7 +26,8 @@ public class ComplaintRecorder {
 
   /** Records a checked form, in the present transaction, for the employee who took it down. */
   public Complaint record(Registration form, Employee recordedBy) {
-    return store(form, Origin.here(similar.nth(form)), recordedBy);
+    String number = nextNumber();
+    return store(number, form, Origin.here(similar.nth(form)), recordedBy);
   }
 
   /**
@@ -35,12 +37,19 @@ public class ComplaintRecorder {
    * @param sourceKey its key there, which the database takes only once
    */
   public Complaint record(Registration form, String source, String sourceKey, Employee recordedBy) {
-    return store(form, new Origin(similar.nth(form), source, sourceKey), recordedBy);
+    String number = nextNumber();
+    return store(number, form, new Origin(similar.nth(form), source, sourceKey), recordedBy);
   }
 
-  private Complaint store(Registration form, Origin origin, Employee recordedBy) {
+  /** Until the end of the transaction nobody else gets one, so that earlier ones can be counted. */
+  private String nextNumber() {
+    locks.keepOrganisation();
+    return complaints.nextNumber();
+  }
+
+  private Complaint store(String number, Registration form, Origin origin, Employee recordedBy) {
     ActionContext context = complaints.context(recordedBy, false);
-    Complaint complaint = new Complaint(complaints.nextNumber(), form, origin, context);
+    Complaint complaint = new Complaint(number, form, origin, context);
     entities.persist(complaint);
     entities.persist(complaint.registered(details.of(form), context));
     acted.fire(new ComplaintActed(complaint, Action.REGISTER, context));

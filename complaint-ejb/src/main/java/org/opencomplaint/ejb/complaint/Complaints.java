@@ -36,6 +36,7 @@ public class Complaints {
   private int negotiableDays;
 
   @Inject private Caller caller;
+  @Inject private ComplaintLocks locks;
   @Inject private PenaltyPolicies policies;
   @Inject private Clock clock;
   @Inject private ClockPolicy clockPolicy;
@@ -52,6 +53,29 @@ public class Complaints {
    */
   public Complaint require(String number) {
     return find(number).orElseThrow(() -> Problem.notFound("NO_SUCH_COMPLAINT"));
+  }
+
+  /**
+   * The same, to be changed: nobody else changes it until the end of the transaction.
+   *
+   * @throws Problem NOT_FOUND if there is none that he may see; STALE as {@link ComplaintLocks}
+   *     says
+   */
+  public Complaint requireToChange(String number) {
+    locks.lock(number);
+    return require(number);
+  }
+
+  /** The same for a rule that looks at another complaint too, which stays as it is as well. */
+  Complaint requireToChange(String number, String other) {
+    locks.lock(number, other);
+    return require(number);
+  }
+
+  /** Keeps others from changing a complaint that was loaded, and takes it as it is by now. */
+  public void hold(Complaint complaint) {
+    locks.lock(complaint.number());
+    entities.refresh(complaint);
   }
 
   /** The complaint with that number, if there is one that the caller may see. */

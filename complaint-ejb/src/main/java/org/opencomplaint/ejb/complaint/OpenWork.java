@@ -17,13 +17,15 @@ import org.opencomplaint.core.organisation.Employee;
 @ApplicationScoped
 public class OpenWork {
   @Inject private Complaints complaints;
+  @Inject private ComplaintLocks locks;
   @Inject private TrailDetails details;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /** Whether somebody holds an open complaint, or an approval waits for him. */
+  /** Whether somebody holds an open complaint, or an approval waits for him; it stays so. */
   public boolean waitsFor(Employee employee) {
+    locks.changeOrganisation();
     return !held(employee).isEmpty() || !awaiting(employee).isEmpty();
   }
 
@@ -35,6 +37,7 @@ public class OpenWork {
    * @return how many complaints were handed over
    */
   public int handOver(Employee from, Employee to) {
+    locks.changeOrganisation();
     ActionContext context = complaints.context(false);
     List<Complaint> held = held(from);
     for (Complaint complaint : held) {
@@ -53,6 +56,7 @@ public class OpenWork {
    * @return how many they were
    */
   public int follow(Department merged, Department into) {
+    locks.changeOrganisation();
     ActionContext context = complaints.context(false);
     List<Complaint> open = of(merged);
     for (Complaint complaint : open) {

@@ -18,6 +18,7 @@ import org.opencomplaint.core.complaint.OutsideChange;
 @ApplicationScoped
 public class PromisedDeadlines {
   @Inject private Complaints complaints;
+  @Inject private ComplaintLocks locks;
   @Inject private TrailDetails details;
 
   @PersistenceContext(unitName = "complaint")
@@ -34,6 +35,7 @@ public class PromisedDeadlines {
 
   /** Moves them, each with an event on its trail; returns how many. */
   public int move(Clocks clocks) {
+    locks.changeOrganisation();
     ActionContext context = complaints.context(false);
     List<Complaint> late =
         notYetDue(context).stream()

@@ -31,9 +31,9 @@ public enum Trait {
   RATED("exists (select 1 from feedback f where f.complaint_id = c.id and f.overall is not null)"),
   /** What the customer expected and what he got were both asked for. */
   SURVEYED("c.expected_score is not null and c.perceived_score is not null"),
-  /** By what was found last, it cost something. */
+  /** By what was found last, it cost something; a merged one's loss is its survivor's. */
   WITH_LOSS(
-      "(select f.loss from findings f where f.complaint_id = c.id"
+      "c.outcome is distinct from 'MERGED' and (select f.loss from findings f where f.complaint_id = c.id"
           + " order by f.position desc limit 1) > 0"),
   /** Something was deducted from wages for it. */
   DEDUCTED(
@@ -46,7 +46,7 @@ public enum Trait {
   /** An appeal was heard, and the penalty reduced or revoked. */
   APPEAL_WON(
       "exists (select 1 from penalty p where p.complaint_id = c.id and p.heard_at is not null"
-          + " and (p.status = 'REVOKED' or p.final_amount < p.amount))"),
+          + " and (p.final_amount is null or p.final_amount < p.amount))"),
   /** An approver gave a proposal back. */
   RETURNED(
       "exists (select 1 from proposal p where p.complaint_id = c.id and p.status = 'RETURNED')"),

@@ -11,7 +11,7 @@ final class Facts {
              coalesce(k.parent_id, k.id) as branch_id, f.root_cause_id,
              c.stage = 'CLOSED' as closed, c.expected_score - c.perceived_score as gap,
              %s,
-             b.overall, b.speed, b.attitude, b.result, coalesce(f.loss, 0) as loss,
+             b.overall, b.speed, b.attitude, b.result, case when c.outcome = 'MERGED' then 0 else coalesce(f.loss, 0) end as loss,
              coalesce(d.amount, 0) as deducted
         from chosen join complaint c on c.id = chosen.id join category k on k.id = c.category_id
         left join lateral (select root_cause_id, loss from findings

@@ -36,7 +36,20 @@ class ComplaintPenalties {
   }
 
   List<Penalty> standing(Complaint complaint) {
+    lock(complaint);
     return since(Instant.EPOCH, complaint).filter(penalty -> penalty.status().stands()).toList();
+  }
+
+  /**
+   * All at once and before the ledger: appeals and the passing of time lock one, then the ledger.
+   */
+  private void lock(Complaint complaint) {
+    entities
+        .createNativeQuery(
+            "select id from penalty where complaint_id = ?1 and delay_id is null"
+                + " order by id for no key update")
+        .setParameter(1, complaint.id())
+        .getResultList();
   }
 
   /** Those that were decided upon by the present findings, corrected or not. */

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Aftermath;
 import org.opencomplaint.core.complaint.Complaint;
-import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.penalty.Appeal;
@@ -38,7 +38,7 @@ class LossCorrections {
   private EntityManager entities;
 
   void follow(@Observes ComplaintActed acted) {
-    if (acted.action() == Action.CORRECT_LOSS) {
+    if (Aftermath.of(acted.action()).decided() == Aftermath.Decided.CORRECT) {
       correct(acted.complaint(), acted.context());
     }
   }

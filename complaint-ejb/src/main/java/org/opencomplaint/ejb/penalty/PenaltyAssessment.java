@@ -23,6 +23,7 @@ import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Liability;
+import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.penalty.Assessment;
@@ -125,6 +126,7 @@ class PenaltyAssessment {
                 + " where p.employee in :liable and p.finalAt >= :since"
                 + " and p.status = :final and p.delay is null"
                 + " and p.complaint <> :complaint"
+                + " and (p.complaint.outcome is null or p.complaint.outcome <> :merged)"
                 + " and p.complaint.intake.category in"
                 + " (select c from Category c where c = :top or c.parent = :top)"
                 + " group by p.employee.no",
@@ -133,6 +135,7 @@ class PenaltyAssessment {
         .setParameter("since", since)
         .setParameter("final", PenaltyStatus.FINAL)
         .setParameter("complaint", complaint)
+        .setParameter("merged", Outcome.MERGED)
         .setParameter("top", top)
         .getResultStream()
         .collect(toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue()));

@@ -6,15 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Aftermath;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintActed;
 
 /**
- * What follows from the steps of a complaint for its penalties, in the same transaction: proposed
- * with step 5, lapsed with a return, decided and served with the last approval of step 6. Judged
- * anew after it was reopened, a complaint has new penalties; the earlier ones are revoked then.
+ * What follows from the steps of a complaint for its penalties, in the same transaction, as {@link
+ * Aftermath} has it. Judged anew after it was reopened, a complaint has new penalties; the earlier
+ * ones are revoked then.
  */
 @ApplicationScoped
 class PenaltyProceedings {
@@ -26,19 +27,22 @@ class PenaltyProceedings {
 
   void follow(@Observes ComplaintActed acted) {
     Complaint complaint = acted.complaint();
-    switch (acted.action()) {
-      case PROPOSE -> propose(complaint, acted.context());
-      case RETURN, MERGE -> lapse(complaint);
-      case CHANGE_SEVERITY, CORRECT_LOSS -> proposeAnew(complaint, acted.context());
-      case APPROVE -> {
-        if (complaint.stage() == Stage.EXECUTION) {
-          decide(complaint, acted.context());
-        }
-      }
-      case REJECT ->
-          penalties.standing(complaint).forEach(one -> penalties.revoke(one, acted.context()));
-      default -> {}
+    ActionContext context = acted.context();
+    Aftermath aftermath = Aftermath.of(acted.action());
+    switch (aftermath.proposed()) {
+      case ARISE -> propose(complaint, context);
+      case LAPSE -> lapse(complaint);
+      case RENEW -> proposeAnew(complaint, context);
+      case DECIDE -> decide(complaint, context);
+      case KEEP -> {}
     }
+    if (aftermath.decided() == Aftermath.Decided.REVOKE) {
+      revokeStanding(complaint, context);
+    }
+  }
+
+  private void revokeStanding(Complaint complaint, ActionContext context) {
+    penalties.standing(complaint).forEach(penalty -> penalties.revoke(penalty, context));
   }
 
   private void lapse(Complaint complaint) {
@@ -56,8 +60,11 @@ class PenaltyProceedings {
 
   /** What an earlier judgement of the complaint decided gives way to this one. */
   private void decide(Complaint complaint, ActionContext context) {
+    if (complaint.stage() != Stage.EXECUTION) {
+      return;
+    }
     if (penalties.decided(complaint).isEmpty()) {
-      penalties.standing(complaint).forEach(penalty -> penalties.revoke(penalty, context));
+      revokeStanding(complaint, context);
     }
     penalties.proposed(complaint).forEach(penalty -> penalties.decideAndServe(penalty, context));
   }

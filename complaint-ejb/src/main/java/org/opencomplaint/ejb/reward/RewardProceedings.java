@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Aftermath;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Feedback;
 import org.opencomplaint.core.complaint.Holding;
@@ -45,14 +46,20 @@ class RewardProceedings {
 
   void follow(@Observes ComplaintActed acted) {
     Complaint complaint = acted.complaint();
-    switch (acted.action()) {
-      case CLOSE -> judge(complaint, acted.context());
-      case REOPEN -> standing(complaint, RewardStatus.PROPOSED).ifPresent(Reward::lapse);
-      case REJECT, WITHDRAW, MERGE ->
-          standing(complaint, RewardStatus.APPROVED)
-              .ifPresent(reward -> reverse(reward, acted.context()));
-      default -> {}
+    ActionContext context = acted.context();
+    switch (Aftermath.of(acted.action()).reward()) {
+      case JUDGE -> judge(complaint, context);
+      case LAPSE -> lapse(complaint);
+      case REVERSE -> {
+        lapse(complaint);
+        standing(complaint, RewardStatus.APPROVED).ifPresent(reward -> reverse(reward, context));
+      }
+      case KEEP -> {}
     }
+  }
+
+  private void lapse(Complaint complaint) {
+    standing(complaint, RewardStatus.PROPOSED).ifPresent(Reward::lapse);
   }
 
   private void judge(Complaint complaint, ActionContext context) {
@@ -147,6 +154,7 @@ class RewardProceedings {
 
   private Money already(Employee employee, Complaint but, ActionContext context, ZoneId zone) {
     YearMonth month = YearMonth.from(context.now().atZone(zone));
+    lockRewardsOf(employee);
     return entities
         .createQuery(
             "select r from Reward r where r.employee = :employee and r.complaint <> :but"
@@ -160,6 +168,14 @@ class RewardProceedings {
         .getResultStream()
         .map(Reward::amount)
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** Two complaints closed at once do not both find room under the month's limit. */
+  private void lockRewardsOf(Employee employee) {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('reward'), ?1) as text)")
+        .setParameter(1, employee.id().intValue())
+        .getSingleResult();
   }
 
   private Optional<Reward> standing(Complaint complaint, RewardStatus status) {

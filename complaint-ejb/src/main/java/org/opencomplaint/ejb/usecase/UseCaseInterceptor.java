@@ -6,7 +6,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -63,8 +62,8 @@ public class UseCaseInterceptor {
       throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
     } catch (RewardRefused refused) {
       throw Problem.refused(Problem.Kind.REFUSED, refused.reason().name(), null);
-    } catch (OptimisticLockException conflict) {
-      throw Problem.of(Problem.Kind.STALE, "STALE", conflict);
+    } catch (RuntimeException failure) {
+      throw AtOnce.isBehind(failure) ? Problem.of(Problem.Kind.STALE, "STALE", failure) : failure;
     }
   }
 

@@ -44,7 +44,13 @@ public enum Action {
   /** The calendar has changed and left less working time; nobody does it by hand. */
   POSTPONE(null),
   /** The holder has left or is absent, or his department was merged; an administrator's doing. */
-  HAND_OVER(null);
+  HAND_OVER(null),
+  /** Another complaint was merged into it; its own trail says so, too. */
+  ABSORB(null),
+  /** A complaint that was merged into it was reopened and goes on alone. */
+  RELEASE(null),
+  /** The complaint it was merged into ended without an answer to its own customer. */
+  COME_BACK(null);
 
   private final Class<? extends ActionForm> form;
 

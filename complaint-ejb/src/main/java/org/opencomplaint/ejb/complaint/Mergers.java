@@ -1,0 +1,74 @@
+package org.opencomplaint.ejb.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.opencomplaint.core.complaint.ActionContext;
+import org.opencomplaint.core.complaint.Aftermath;
+import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.OutsideChange;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.customer.Customer;
+
+/**
+ * What an action on one complaint means for those merged with it, in the same transaction and under
+ * {@link ComplaintLocks}. One customer's word, or the answer given to one, does not end what
+ * another customer has complained of.
+ */
+@ApplicationScoped
+class Mergers {
+  @Inject private TrailDetails details;
+  @Inject private Event<ComplaintActed> acted;
+
+  @PersistenceContext(unitName = "complaint")
+  private EntityManager entities;
+
+  /**
+   * Follows an action that was taken.
+   *
+   * @param before what the complaint was merged into before it; null if into none
+   */
+  void follow(Complaint complaint, Complaint before, Action action, ActionContext context) {
+    if (action == Action.MERGE) {
+      tell(complaint.mergedInto(), Action.ABSORB, complaint, context);
+    }
+    if (before != null && complaint.mergedInto() == null) {
+      tell(before, Action.RELEASE, complaint, context);
+    }
+    if (Aftermath.of(action).merged() == Aftermath.Merged.COME_BACK) {
+      comeBack(complaint, complaint, context);
+    }
+  }
+
+  private void tell(Complaint survivor, Action change, Complaint other, ActionContext context) {
+    String what = details.of(Map.of("merged", other.number()));
+    entities.persist(OutsideChange.merger(survivor, change, what, context));
+  }
+
+  /** Those of the same customer stay; what others have merged into those does not. */
+  private void comeBack(Complaint survivor, Complaint ended, ActionContext context) {
+    Customer heard = ended.intake().customer();
+    for (Complaint merged : mergedInto(survivor)) {
+      if (merged.intake().customer().isSameAs(heard)) {
+        comeBack(merged, ended, context);
+      } else {
+        String why = details.of(Map.of("survivor", ended.number(), "outcome", ended.outcome()));
+        entities.persist(OutsideChange.comeBack(merged, why, context));
+        acted.fire(new ComplaintActed(merged, Action.COME_BACK, context));
+      }
+    }
+  }
+
+  private List<Complaint> mergedInto(Complaint survivor) {
+    return entities
+        .createQuery(
+            "select c from Complaint c where c.mergedInto = :survivor order by c.id",
+            Complaint.class)
+        .setParameter("survivor", survivor)
+        .getResultList();
+  }
+}

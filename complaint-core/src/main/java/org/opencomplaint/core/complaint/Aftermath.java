@@ -10,7 +10,7 @@ import org.opencomplaint.core.complaint.action.Action;
  * @param proposed what becomes of penalties that are not decided yet
  * @param decided what becomes of those that were decided and stand, final and posted ones too
  * @param reward what becomes of the reward
- * @param merged what becomes of complaints of other customers that were merged into it
+ * @param merged what becomes of complaints that were merged into it
  */
 public record Aftermath(Proposed proposed, Decided decided, Reward reward, Merged merged) {
   /** What becomes of penalties that are not decided yet. */
@@ -48,7 +48,7 @@ public record Aftermath(Proposed proposed, Decided decided, Reward reward, Merge
     JUDGE
   }
 
-  /** What becomes of complaints of other customers that were merged into it. */
+  /** What becomes of complaints that were merged into it. */
   public enum Merged {
     STAY,
     /** They are open again, in step 2, each with an officer and its own trail. */

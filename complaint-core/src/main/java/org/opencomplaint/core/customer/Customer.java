@@ -44,19 +44,6 @@ public class Customer extends Aggregate {
     this.confidential = confidential;
   }
 
-  /**
-   * Whether the other is the same customer for all we know: by the telephone, or an organisation by
-   * its name. Who cannot be recognised counts as somebody else.
-   */
-  public boolean isSameAs(Customer other) {
-    return equals(other)
-        || (phone != null && phone.equals(other.phone))
-        || (kind == Kind.ORGANISATION
-            && other.kind == Kind.ORGANISATION
-            && name != null
-            && name.equals(other.name));
-  }
-
   public Kind kind() {
     return kind;
   }

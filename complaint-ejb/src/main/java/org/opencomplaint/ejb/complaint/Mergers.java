@@ -12,7 +12,6 @@ import org.opencomplaint.core.complaint.Aftermath;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.OutsideChange;
 import org.opencomplaint.core.complaint.action.Action;
-import org.opencomplaint.core.customer.Customer;
 
 /**
  * What an action on one complaint means for those merged with it, in the same transaction and under
@@ -40,7 +39,7 @@ class Mergers {
       tell(before, Action.RELEASE, complaint, context);
     }
     if (Aftermath.of(action).merged() == Aftermath.Merged.COME_BACK) {
-      comeBack(complaint, complaint, context);
+      comeBack(complaint, context);
     }
   }
 
@@ -49,17 +48,11 @@ class Mergers {
     entities.persist(OutsideChange.merger(survivor, change, what, context));
   }
 
-  /** Those of the same customer stay; what others have merged into those does not. */
-  private void comeBack(Complaint survivor, Complaint ended, ActionContext context) {
-    Customer heard = ended.intake().customer();
+  private void comeBack(Complaint survivor, ActionContext context) {
+    String why = details.of(Map.of("survivor", survivor.number(), "outcome", survivor.outcome()));
     for (Complaint merged : mergedInto(survivor)) {
-      if (merged.intake().customer().isSameAs(heard)) {
-        comeBack(merged, ended, context);
-      } else {
-        String why = details.of(Map.of("survivor", ended.number(), "outcome", ended.outcome()));
-        entities.persist(OutsideChange.comeBack(merged, why, context));
-        acted.fire(new ComplaintActed(merged, Action.COME_BACK, context));
-      }
+      entities.persist(OutsideChange.comeBack(merged, why, context));
+      acted.fire(new ComplaintActed(merged, Action.COME_BACK, context));
     }
   }
 

@@ -73,7 +73,8 @@ public class HrDesk {
     return caller.as("hr", () -> months.open(month)).month();
   }
 
-  void importWages(YearMonth month, String row) throws Exception {
+  /** Imports the wages of one person: number, wage, performance pay, bonus, minimum wage. */
+  public void importWages(YearMonth month, String row) throws Exception {
     assertThat(
             caller.as("hr", () -> months.importWages(month, PayrollOverRest.wages(row))).problems())
         .isEmpty();

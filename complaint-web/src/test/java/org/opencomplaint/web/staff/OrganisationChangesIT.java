@@ -3,10 +3,16 @@ package org.opencomplaint.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
@@ -23,6 +29,8 @@ import org.opencomplaint.ejb.usecase.Problem;
 @ExtendWith(ArquillianExtension.class)
 class OrganisationChangesIT extends RoutedProduct {
   @Inject private SettingsHistory history;
+
+  @Resource private ManagedExecutorService others;
 
   @Test
   void aLeaversOpenWorkPeopleAndRulesGoToHisSuccessorAndHistoryStays() throws Exception {
@@ -59,6 +67,22 @@ class OrganisationChangesIT extends RoutedProduct {
     assertThat(file.assignments().get(0).department().code()).isEqualTo(department);
     assertThat(admin(() -> rules.find(rule.id())).department().code()).isEqualTo(into);
     cases.act(head, number, new Refuse("不属于我部门"));
+  }
+
+  @RepeatedTest(5)
+  void workThatIsGivenToSomebodyWhoLeavesAtThisMomentIsNotHis() throws Exception {
+    String number = register();
+    cases.act(officer, number, new Accept(null, "属实", null, null));
+    String successor = workforce.employ(department, null, Role.HEAD);
+
+    Future<?> given =
+        others.submit(() -> cases.act(officer, number, new Assign(department, null, null)));
+    Future<?> left =
+        others.submit(() -> admin(() -> changes.leave(new DepartureForm(handler, successor))));
+    given.get();
+    left.get();
+
+    assertThat(file(number).holder().no()).isNotEqualTo(handler);
   }
 
   private SettingAction latest(SettingArea area) throws Exception {

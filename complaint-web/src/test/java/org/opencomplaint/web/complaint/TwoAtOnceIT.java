@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ class TwoAtOnceIT {
   @Test
   void ofTwentyApprovalsByADelegateOneSucceedsAndTheOthersAreTold() {
     RestClient head = new RestClient(portal, "head");
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     Answer delegated =
         head.post(
             "/me/delegations",

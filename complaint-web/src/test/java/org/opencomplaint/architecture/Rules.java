@@ -38,7 +38,12 @@ final class Rules {
           .resideInAPackage(CORE)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(CORE, "java..", "jakarta.persistence..", "jakarta.validation..");
+          .resideInAnyPackage(
+              CORE,
+              "java..",
+              "jakarta.persistence..",
+              "jakarta.validation..",
+              "com.google.i18n.phonenumbers..");
 
   static final ArchRule USE_CASES_DO_NOT_KNOW_PAGES_OR_REST =
       noClasses()

@@ -164,6 +164,7 @@ public class Intake {
         details.kind(),
         details.name(),
         details.phone(),
+        details.phone2(),
         details.email(),
         details.address(),
         details.anonymous(),

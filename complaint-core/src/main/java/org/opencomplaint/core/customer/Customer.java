@@ -1,5 +1,6 @@
 package org.opencomplaint.core.customer;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,14 @@ public class Customer extends Aggregate {
 
   private String name;
   private String phone;
+  private String phone2;
+
+  @Column(name = "phone_normal")
+  private String phoneNormal;
+
+  @Column(name = "phone2_normal")
+  private String phone2Normal;
+
   private String email;
   private String address;
   private boolean anonymous;
@@ -31,17 +40,26 @@ public class Customer extends Aggregate {
       Kind kind,
       String name,
       String phone,
+      String phone2,
       String email,
       String address,
       boolean anonymous,
       boolean confidential) {
     this.kind = kind;
     this.name = name;
-    this.phone = phone;
+    callAt(phone, phone2);
     this.email = email;
     this.address = address;
     this.anonymous = anonymous;
     this.confidential = confidential;
+  }
+
+  /** The customer is reached by these telephones; each may be null. */
+  public final void callAt(String first, String second) {
+    phone = first;
+    phoneNormal = PhoneNumber.normal(first);
+    phone2 = second;
+    phone2Normal = PhoneNumber.normal(second);
   }
 
   public Kind kind() {
@@ -53,8 +71,14 @@ public class Customer extends Aggregate {
     return name;
   }
 
+  /** The telephone as it was typed; null if none was given. */
   public String phone() {
     return phone;
+  }
+
+  /** The other telephone as it was typed; null if none was given. */
+  public String phone2() {
+    return phone2;
   }
 
   public String email() {

@@ -4,6 +4,7 @@ package org.opencomplaint.core.pasting;
 public enum Field {
   CHANNEL("channel"),
   PHONE("customer.phone"),
+  PHONE2("customer.phone2"),
   NAME("customer.name"),
   EMAIL("customer.email"),
   ADDRESS("customer.address"),

@@ -66,7 +66,8 @@ final class Forms {
         Channel.PHONE,
         severity,
         category,
-        new CustomerDetails(Customer.Kind.PERSON, "王先生", "13800000000", null, null, false, false),
+        new CustomerDetails(
+            Customer.Kind.PERSON, "王先生", "13800000000", null, null, null, false, false),
         subject,
         facts,
         new Demand(RemedyKind.EXCHANGE, null),

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.HolderBasis;
 import org.opencomplaint.core.complaint.ImprovementStatus;
@@ -113,11 +115,17 @@ public record ComplaintFile(
       Customer.Kind kind,
       String name,
       String phone,
+      String phone2,
       String email,
       String address,
       boolean anonymous,
       boolean confidential,
-      boolean masked) {}
+      boolean masked) {
+    /** The telephones that are known, none, one or two. */
+    public List<String> phones() {
+      return Stream.of(phone, phone2).filter(Objects::nonNull).toList();
+    }
+  }
 
   /** What the complaint is about, and whom the customer names. */
   public record SubjectView(

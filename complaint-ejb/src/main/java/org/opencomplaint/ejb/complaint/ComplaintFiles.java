@@ -147,6 +147,7 @@ class ComplaintFiles {
         customer.kind(),
         privacy.name(customer.name(), confidential),
         privacy.phone(customer.phone(), confidential),
+        privacy.phone(customer.phone2(), confidential),
         privacy.email(customer.email(), confidential),
         privacy.address(customer.address(), confidential),
         customer.isAnonymous(),

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.ComplaintNumber;
 import org.opencomplaint.core.complaint.Delegated;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
@@ -161,6 +162,6 @@ public class Complaints {
                         + " returning last")
                 .setParameter(1, year)
                 .getSingleResult();
-    return "TS-%d-%06d".formatted(year, running.longValue());
+    return ComplaintNumber.of(year, running.longValue());
   }
 }

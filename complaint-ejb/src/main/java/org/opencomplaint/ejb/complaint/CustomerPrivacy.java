@@ -2,6 +2,7 @@ package org.opencomplaint.ejb.complaint;
 
 import java.util.Arrays;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.customer.PhoneNumber;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 
@@ -16,8 +17,6 @@ public record CustomerPrivacy(Employee viewer, Tie tie) {
   private static final Role[] WORK_ON_ALL = {Role.CLERK, Role.OFFICER, Role.MANAGER, Role.LEADER};
   private static final Role[] TRUSTED = {Role.OFFICER, Role.MANAGER, Role.LEADER};
 
-  private static final int PHONE_HEAD = 3;
-  private static final int PHONE_TAIL = 4;
   private static final String HIDDEN = "***";
 
   /**
@@ -67,6 +66,11 @@ public record CustomerPrivacy(Employee viewer, Tie tie) {
     return has(viewer, TRUSTED);
   }
 
+  /** Whether telephones of every customer who did not ask for confidentiality are shown. */
+  static boolean worksOnAll(Employee viewer) {
+    return has(viewer, WORK_ON_ALL);
+  }
+
   /** Whether the name is shown. */
   boolean showsName(boolean confidential) {
     return !confidential || tie.holder() || tie.recorder() || isTrusted(viewer);
@@ -75,7 +79,7 @@ public record CustomerPrivacy(Employee viewer, Tie tie) {
   /** Whether telephone, e-mail and address are shown. */
   boolean showsContacts(boolean confidential) {
     return showsName(confidential)
-        && (tie.holder() || tie.recorder() || tie.leadStaff() || has(viewer, WORK_ON_ALL));
+        && (tie.holder() || tie.recorder() || tie.leadStaff() || worksOnAll(viewer));
   }
 
   /** The name, or what is left of it: 张**. */
@@ -91,10 +95,7 @@ public record CustomerPrivacy(Employee viewer, Tie tie) {
     if (phone == null || showsContacts(confidential)) {
       return phone;
     }
-    if (phone.length() <= PHONE_HEAD + PHONE_TAIL) {
-      return HIDDEN;
-    }
-    return phone.substring(0, PHONE_HEAD) + "****" + phone.substring(phone.length() - PHONE_TAIL);
+    return PhoneNumber.of(phone).masked();
   }
 
   /** The e-mail address, or what is left of it: its domain. */

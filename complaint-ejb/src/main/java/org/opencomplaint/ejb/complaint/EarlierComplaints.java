@@ -27,10 +27,15 @@ public record EarlierComplaints(int nth, KnownCustomer known, List<Earlier> late
   }
 
   /**
-   * A customer by his telephone. Name and kind are always there, the other contacts may be null.
+   * A customer known by a telephone. Name and kind are always there, the other contacts may be
+   * null.
+   *
+   * @param phone2 the customer's other telephone
    */
-  public record KnownCustomer(String name, String kind, String email, String address) {}
+  public record KnownCustomer(
+      String name, String kind, String email, String address, String phone2) {}
 
   /** What is known of a complaint while it is written down; all may be null or blank. */
-  public record Typed(String phone, String name, String orderNo, String product, String facts) {}
+  public record Typed(
+      String phone, String phone2, String name, String orderNo, String product, String facts) {}
 }

@@ -6,9 +6,9 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.sql.Conditions;
 
 /**
- * The complaints of the customer of one complaint. He is known by his telephone, an organisation by
- * its name; to those only who may know him. Those that he wants to be treated in confidence are
- * told to be his to nobody else.
+ * The complaints of the customer of one complaint. Customers are known by their telephones, an
+ * organisation by its name; to those only who may know them. Those that he wants to be treated in
+ * confidence are told to be his to nobody else.
  */
 final class SameCustomer {
   private SameCustomer() {}
@@ -17,16 +17,19 @@ final class SameCustomer {
   static boolean isKnown(Complaint complaint, Employee viewer) {
     Customer customer = complaint.intake().customer();
     return CustomerPrivacy.knowsCustomer(viewer, complaint)
-        && (customer.phone() != null || isOrganisation(customer));
+        && (!phones(customer).isEmpty() || isOrganisation(customer));
   }
 
   /** Narrows complaints {@code c} to the customer's, that one among them. */
   static Conditions narrow(Conditions where, Complaint complaint, Employee viewer) {
     Customer customer = complaint.intake().customer();
     where.and(
-        "c.customer_id = any(array(select id from customer where phone = ?"
-            + " union select id from customer where name = ? and kind = 'ORGANISATION'))",
-        orNothing(customer.phone()),
+        "c.customer_id = any(array(select id from customer where "
+            + SamePhone.CONDITION
+            + " union select id from customer"
+            + " where name_key(name) = name_key(?) and kind = 'ORGANISATION'))",
+        phones(customer),
+        phones(customer),
         isOrganisation(customer) ? customer.name() : "");
     return CustomerPrivacy.isTrusted(viewer)
         ? where
@@ -42,7 +45,7 @@ final class SameCustomer {
     return customer.kind() == Customer.Kind.ORGANISATION && customer.name() != null;
   }
 
-  private static String orNothing(String text) {
-    return text == null ? "" : text;
+  private static String phones(Customer customer) {
+    return SamePhone.of(customer.phone(), customer.phone2());
   }
 }

@@ -48,8 +48,10 @@ class SimilarComplaints {
   /** Who asked for confidentiality is named to nobody who does not work on his complaint. */
   private static final String KNOWN =
       """
-      select name, kind, email, address from customer
-       where phone = ?1 and phone <> '' and name is not null and not confidential
+      select name, kind, email, address,
+             case when phone_normal = any(string_to_array(?1, ',')) then phone2 else phone end
+        from customer
+       where %s and name is not null and not confidential
        order by id desc limit 1
       """;
 
@@ -58,43 +60,48 @@ class SimilarComplaints {
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
 
-  /** The how-manieth complaint of this customer, known by his telephone, on this order. */
+  /** The how-manieth complaint of this customer, known by the telephones, on this order. */
   int nth(Registration form) {
-    return nth(form.customer().phone(), form.subject().orderNo());
+    return nth(
+        SamePhone.of(form.customer().phone(), form.customer().phone2()), form.subject().orderNo());
   }
 
-  private int nth(String phone, String orderNo) {
-    if (orNothing(phone).isEmpty() || orNothing(orderNo).isEmpty()) {
+  private int nth(String phones, String orderNo) {
+    if (phones.isEmpty() || orNothing(orderNo).isEmpty()) {
       return 1;
     }
-    Long before =
-        entities
-            .createQuery(
-                "select count(c) from Complaint c"
-                    + " where c.intake.customer.phone = :phone and c.intake.orderNo = :order",
-                Long.class)
-            .setParameter("phone", phone.strip())
-            .setParameter("order", orderNo.strip())
-            .getSingleResult();
-    return Math.toIntExact(before + 1);
+    Conditions before =
+        new Conditions()
+            .and("order_no = ?", orNothing(orderNo))
+            .and(
+                "customer_id = any(array(select id from customer where "
+                    + SamePhone.CONDITION
+                    + "))",
+                phones,
+                phones);
+    String sql = "select count(*) from complaint where " + before.sql();
+    return 1 + (int) Row.of(before.fill(entities.createNativeQuery(sql))).get(0).number();
   }
 
   /** What this customer, or others on this order, complained about before. */
   EarlierComplaints earlier(Typed typed, Employee viewer) {
+    String phones = SamePhone.of(typed.phone(), typed.phone2());
     Conditions sameCustomerOrOrder =
         Complaints.visibleTo(viewer)
             .and(
-                "c.order_no = ? or c.customer_id = any(array("
-                    + "select id from customer where phone = ? or name = ? and not confidential))",
+                "c.order_no = ? or c.customer_id = any(array(select id from customer where "
+                    + SamePhone.CONDITION
+                    + " or name_key(name) = name_key(?) and not confidential))",
                 orNothing(typed.orderNo()),
-                orNothing(typed.phone()),
+                phones,
+                phones,
                 orNothing(typed.name()));
     List<ComplaintLine> latest =
         lines.page(sameCustomerOrOrder, ComplaintOrder.NEWEST_FIRST, LATEST, viewer).items();
     Map<String, Integer> alike = alike(typed.product(), typed.facts(), latest);
     return new EarlierComplaints(
-        nth(typed.phone(), typed.orderNo()),
-        known(orNothing(typed.phone())),
+        nth(phones, typed.orderNo()),
+        known(phones),
         latest.stream()
             .map(line -> new Earlier(line, alike.getOrDefault(line.number(), 0)))
             .sorted(Comparator.comparing(Earlier::isProbablySame).reversed())
@@ -102,9 +109,10 @@ class SimilarComplaints {
             .toList());
   }
 
-  private KnownCustomer known(String phone) {
-    return Row.of(entities.createNativeQuery(KNOWN).setParameter(1, phone)).stream()
-        .map(row -> new KnownCustomer(row.text(), row.text(), row.text(), row.text()))
+  private KnownCustomer known(String phones) {
+    Conditions same = new Conditions().and(SamePhone.CONDITION, phones, phones);
+    return Row.of(same.fill(entities.createNativeQuery(KNOWN.formatted(same.sql())))).stream()
+        .map(row -> new KnownCustomer(row.text(), row.text(), row.text(), row.text(), row.text()))
         .findFirst()
         .orElse(null);
   }
@@ -121,7 +129,7 @@ class SimilarComplaints {
         .collect(toMap(Row::text, row -> (int) row.number()));
   }
 
-  /** Nobody's telephone, name or order is the empty text. */
+  /** Nobody's name or order is the empty text. */
   private static String orNothing(String text) {
     return text == null ? "" : text.strip();
   }

@@ -36,6 +36,7 @@ class TrailDetails {
                 null,
                 null,
                 null,
+                null,
                 form.customer().anonymous(),
                 form.customer().confidential()),
             form.subject(),

@@ -24,6 +24,7 @@ enum ImportField {
   CUSTOMER_KIND("customer.kind", codes(Customer.Kind.values())),
   CUSTOMER_NAME("customer.name"),
   CUSTOMER_PHONE("customer.phone"),
+  CUSTOMER_PHONE2("customer.phone2"),
   CUSTOMER_EMAIL("customer.email"),
   CUSTOMER_ADDRESS("customer.address"),
   CUSTOMER_ANONYMOUS("customer.anonymous", Set.of("true", "false")),

@@ -9,6 +9,7 @@ import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_EMAIL;
 import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_KIND;
 import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_NAME;
 import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_PHONE;
+import static org.opencomplaint.ejb.imports.ImportField.CUSTOMER_PHONE2;
 import static org.opencomplaint.ejb.imports.ImportField.DEMAND_AMOUNT;
 import static org.opencomplaint.ejb.imports.ImportField.DEMAND_REMEDY;
 import static org.opencomplaint.ejb.imports.ImportField.FACTS;
@@ -110,6 +111,7 @@ final class RowReader {
         row.code(CUSTOMER_KIND, Customer.Kind.class),
         row.text(CUSTOMER_NAME),
         row.text(CUSTOMER_PHONE),
+        row.text(CUSTOMER_PHONE2),
         row.text(CUSTOMER_EMAIL),
         row.text(CUSTOMER_ADDRESS),
         row.flag(CUSTOMER_ANONYMOUS),

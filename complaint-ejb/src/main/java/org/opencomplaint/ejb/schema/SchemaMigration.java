@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.opencomplaint.core.customer.PhoneNumber;
 
 /**
  * Brings the schema of a database to the version that this program needs, with the scripts in
@@ -27,6 +28,8 @@ public final class SchemaMigration {
         Flyway.configure(SchemaMigration.class.getClassLoader())
             .dataSource(dataSource)
             .locations("classpath:db/migration")
+            .javaMigrations(
+                new StoredForm("72.1", "customer", "phone", "phone_normal", PhoneNumber::normal))
             .load();
   }
 

@@ -6,8 +6,8 @@ final class Sql {
       """
       with n as (insert into complaint_number (year, last) values (2000, 1)
             on conflict (year) do update set last = complaint_number.last + 1 returning last),
-          c as (insert into customer (id, kind, name, phone)
-            select nextval('id_seq'), 'PERSON', '客户', '13800000000' from n returning id),
+          c as (insert into customer (id, kind, name, phone, phone_normal)
+            select nextval('id_seq'), 'PERSON', '客户', '13800000000', '13800000000' from n returning id),
           t as (insert into complaint (id, number, stage, severity, channel, category_id, customer_id,
               facts, registered_at, recorded_by_id, acknowledge_by, holder_id, due_at, trail_head)
             select nextval('id_seq'), 'TS-2000-' || lpad(n.last::text, 6, '0'), 'VALIDITY', 'GENERAL',

@@ -52,8 +52,9 @@ select product, facts, array(select distinct term from search_terms(concat_ws(' 
  where product % 2 = (facts - 1) % 2;
 analyze worded;
 
-insert into customer (id, kind, name, phone)
-select 1000000 + n, 'PERSON', '客户' || n, '138' || lpad(n::text, 8, '0') from generate_series(0, :count / 3) n;
+insert into customer (id, kind, name, phone, phone_normal)
+select 1000000 + n, 'PERSON', '客户' || n, phone, phone
+  from generate_series(0, :count / 3) n cross join lateral (select '138' || lpad(n::text, 8, '0') as phone) p;
 
 insert into complaint (id, number, stage, outcome, severity, channel, category_id, customer_id, product, order_no, batch, facts,
   demand_remedy, demand_amount, registered_at, recorded_by_id, acknowledge_by, acknowledged_at, nth, holder_id, due_at,

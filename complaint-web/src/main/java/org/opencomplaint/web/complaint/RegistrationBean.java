@@ -78,7 +78,7 @@ public class RegistrationBean implements Serializable {
     PrimeFaces.current().ajax().addCallbackParam(name, Json.write(value));
   }
 
-  /** The same while typing; a customer known by his telephone is told to the browser. */
+  /** The same while typing; a customer known by a telephone is told to the browser. */
   public void lookUpWhileTyping() {
     lookUp();
     answer("known", earlier.known());
@@ -90,6 +90,7 @@ public class RegistrationBean implements Serializable {
         complaints.earlier(
             new EarlierComplaints.Typed(
                 text("customer.phone"),
+                text("customer.phone2"),
                 text("customer.name"),
                 text("subject.orderNo"),
                 text("subject.product"),

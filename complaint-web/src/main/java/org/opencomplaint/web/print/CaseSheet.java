@@ -53,7 +53,7 @@ final class CaseSheet {
     CustomerView customer = intake.customer();
     String name = customer.name() == null ? words.text("anonymous") : customer.name();
     form.half(words.text("customer"), name)
-        .half(words.text("phone"), words.said(customer.phone()))
+        .half(words.text("phone"), String.join(" / ", customer.phones()))
         .half(words.text("category"), words.category(intake.category()))
         .halfChoice(words.text("severity"), words.oneOf(file.severity(), Severity.values()))
         .half(words.text("product"), words.said(intake.subject().product()))

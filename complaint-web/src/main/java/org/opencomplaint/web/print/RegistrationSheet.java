@@ -53,7 +53,7 @@ final class RegistrationSheet {
   private void customer(CustomerView customer) {
     form.half(words.text("customer"), name(customer))
         .halfChoice(words.text("kind"), words.oneOf(customer.kind(), Customer.Kind.values()))
-        .half(words.text("phone"), words.said(customer.phone()))
+        .half(words.text("phone"), String.join(" / ", customer.phones()))
         .half(words.text("email"), words.said(customer.email()))
         .half(words.text("address"), words.said(customer.address()))
         .halfChoice(words.text("confidential"), words.oneOf(customer.confidential(), "yes", "no"));

@@ -45,7 +45,7 @@ final class VisitSheet {
     form.half(
             words.text("customer"),
             customer.name() == null ? words.text("anonymous") : customer.name())
-        .half(words.text("phone"), words.said(customer.phone()))
+        .half(words.text("phone"), String.join(" / ", customer.phones()))
         .half(words.text("product"), words.said(file.intake().subject().product()))
         .half(words.text("category"), words.category(file.intake().category()))
         .half(words.text("department"), words.department(file.leadDepartment()))

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.opencomplaint.core.customer.PhoneNumber;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.web.i18n.Language;
 import org.opencomplaint.web.i18n.Texts;
@@ -98,6 +99,11 @@ public class Formats {
   /** How much or how many, with as many decimals as it has: 2.5. */
   public String quantity(BigDecimal quantity) {
     return quantity == null ? "" : number(quantity, "#,##0.###");
+  }
+
+  /** What a telephone dials for a number, however it is written. */
+  public String dialled(String phone) {
+    return PhoneNumber.of(phone).dialled();
   }
 
   /** A count: 1,234. */

@@ -74,6 +74,8 @@ class BadInputIT {
         arguments("facts", text(10_001), "Size"),
         arguments("customer.name", text(101), "Size"),
         arguments("customer.phone", "\"12a\"", "Phone"),
+        arguments("customer.phone", "\"( - )\"", "PhoneTooShort"),
+        arguments("customer.phone2", "\"13812341234/13912341234\"", "PhoneTooLong"),
         arguments("customer.email", "\"no address\"", "Email"),
         arguments("subject.product", text(201), "Size"),
         arguments("subject.orderNo", text(61), "Size"),

@@ -75,7 +75,7 @@ final class MonthOfWork {
         severity < 80 ? Severity.GENERAL : severity < 95 ? Severity.URGENT : Severity.MAJOR,
         one(CATEGORIES),
         new CustomerDetails(
-            null, "客户" + serial, "139%08d".formatted(serial), null, null, false, false),
+            null, "客户" + serial, "139%08d".formatted(serial), null, null, null, false, false),
         null,
         "第 %d 件：货物与约定不符，要求处理".formatted(serial),
         new Demand(RemedyKind.COMPENSATION, Money.of("100.00")),

@@ -41,6 +41,33 @@ class RelatedIT {
   }
 
   @Test
+  void aTelephoneIsTheSameHoweverItIsTypedAndWhicheverOfTheTwo() {
+    Story before = registered("A", "O-1", false);
+    Story again =
+        Story.registered(
+            portal,
+            Story.registration(own + "B")
+                .replace("SO-1", own + "O-1")
+                .replace("13812341234", "010-62345678转" + (phone.hashCode() & 0xffff))
+                .replace(
+                    "\"email\"",
+                    "\"phone2\": \"+86 "
+                        + phone.substring(0, 3)
+                        + "-"
+                        + phone.substring(3)
+                        + "\", \"email\"")
+                .replace("王小明", "李小红"));
+
+    assertThat(again.file().at("/intake/nth").asInt()).isEqualTo(2);
+    assertThat(numbers(related("officer", again).at("/history/latest")))
+        .containsExactly(before.number());
+    assertThat(numbers(related("officer", before).at("/history/latest")))
+        .containsExactly(again.number());
+    assertThat(again.file("auditor").at("/intake/customer/phone2").asText())
+        .isEqualTo(phone.substring(0, 3) + "****" + phone.substring(7));
+  }
+
+  @Test
   void aCustomerInConfidenceIsNotGivenAwayByHisOtherComplaints() {
     Story open = registered("A", "O-1", false);
     Story confidential = registered("B", "O-2", true);

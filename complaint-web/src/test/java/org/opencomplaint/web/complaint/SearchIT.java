@@ -40,26 +40,56 @@ class SearchIT {
             portal,
             Story.registration(product)
                 .replace("SO-1", "SO-77-" + product)
+                .replace("\"email\"", "\"phone2\": \"010-62345678 转 802\", \"email\"")
                 .replace("GENERAL", "URGENT"));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"划痕", "痕", "外壳有划", "王小明", "冰箱 划痕", "so-77", "13812341234", "划痕 13812341234"})
+      strings = {
+        "划痕",
+        "痕",
+        "外壳有划",
+        "王小明",
+        "冰箱 划痕",
+        "so-77",
+        "13812341234",
+        "划痕 13812341234",
+        "138-1234-1234",
+        "+86 138 1234 1234",
+        "１３８１２３４１２３４",
+        "1381234",
+        "138-1234",
+        "010-62345678",
+        "01062345678#802",
+        "划痕 (010)6234 5678"
+      })
   void wordsAreFoundWhereverTheyStand(String words) {
     assertThat(numbers("q=" + encode(product + " " + words))).containsExactly(story.number());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"裂纹", "小红", "13900000000", "划痕 裂纹"})
+  @ValueSource(
+      strings = {"裂纹", "小红", "13900000000", "划痕 裂纹", "138123", "1381235", "010-62345678转803"})
   void otherWordsAreNot(String words) {
     assertThat(numbers("q=" + encode(product + " " + words))).isEmpty();
   }
 
   @Test
-  void aNumberFindsItsComplaint() {
-    assertThat(numbers("q=" + story.number().toLowerCase(Locale.ROOT)))
-        .containsExactly(story.number());
+  void aNumberFindsItsComplaintHoweverItIsTyped() {
+    String running = String.valueOf(Integer.parseInt(story.number().substring(8)));
+    String year = story.number().substring(3, 7);
+
+    assertThat(
+            List.of(
+                story.number().toLowerCase(Locale.ROOT),
+                "TS-" + year + "-" + running,
+                "ts " + year + " " + running,
+                "ＴＳ－" + year + "－" + running))
+        .allSatisfy(
+            typed -> assertThat(numbers("q=" + encode(typed))).containsExactly(story.number()));
+    assertThat(numbers("size=200&q=" + running)).contains(story.number());
+    assertThat(numbers("size=200&q=" + year + "-" + running)).contains(story.number());
   }
 
   @Test
@@ -89,6 +119,10 @@ class SearchIT {
     "product=q, false",
     "customer=小明, true",
     "customer=13812341234, true",
+    "customer=138-1234-1234, true",
+    "customer=1381234, true",
+    "customer=138123, false",
+    "customer=01062345678, true",
     "customer=13800000000, false",
     "orderNo=so-77, true",
     "orderNo=SO-78, false",

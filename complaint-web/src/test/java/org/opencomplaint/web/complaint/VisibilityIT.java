@@ -3,6 +3,7 @@ package org.opencomplaint.web.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -106,7 +107,12 @@ class VisibilityIT {
 
     assertThat(auditor.get("/complaints?q=" + product + "%2013812341234").text("/total"))
         .isEqualTo("1");
-    assertThat(auditor.get("/complaints?q=" + product + "%201381234").text("/total"))
+    for (String part : List.of("1381234", "138-1234", "tel1381234")) {
+      assertThat(auditor.get("/complaints?q=" + product + "%20" + part).text("/total"))
+          .as(part)
+          .isEqualTo("0");
+    }
+    assertThat(auditor.get("/complaints?q=" + product + "&customer=1381234").text("/total"))
         .isEqualTo("0");
   }
 

@@ -91,7 +91,7 @@ abstract class RoutedProduct {
             Channel.PHONE,
             Severity.GENERAL,
             "PRODUCT_QUALITY.DEFECT",
-            new CustomerDetails(null, "王先生", "13800001234", null, null, false, false),
+            new CustomerDetails(null, "王先生", "13800001234", null, null, null, false, false),
             new Subject(product, null, null, null, null, null, null),
             "收到的货物有划痕",
             new Demand(RemedyKind.EXCHANGE, null),

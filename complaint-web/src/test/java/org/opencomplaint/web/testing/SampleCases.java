@@ -217,7 +217,7 @@ public class SampleCases {
         Channel.PHONE,
         severity,
         "TRANSPORT.DAMAGE",
-        new CustomerDetails(null, "王先生", "13800001234", null, null, false, false),
+        new CustomerDetails(null, "王先生", "13800001234", null, null, null, false, false),
         null,
         "收到的两箱货物外箱破损,内件受潮",
         new Demand(RemedyKind.COMPENSATION, Money.of("600.00")),

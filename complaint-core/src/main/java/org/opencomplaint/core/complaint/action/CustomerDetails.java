@@ -1,21 +1,23 @@
 package org.opencomplaint.core.complaint.action;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.customer.Telephone;
 
 /**
  * Who complains: a name and one way to reach him, or "anonymous".
  *
  * @param kind PERSON when left out
+ * @param phone the telephone as it is typed
+ * @param phone2 another one, if the customer has two
  */
 @Reachable
 public record CustomerDetails(
     Customer.Kind kind,
     @Size(max = 100) String name,
-    @Size(max = 40) @Pattern(regexp = "[0-9+()\\- ]*", message = "{org.opencomplaint.Phone}")
-        String phone,
+    @Size(max = 40) @Telephone String phone,
+    @Size(max = 40) @Telephone String phone2,
     @Size(max = 200) @Email String email,
     @Size(max = 300) String address,
     boolean anonymous,
@@ -25,6 +27,7 @@ public record CustomerDetails(
     kind = kind == null ? Customer.Kind.PERSON : kind;
     name = Blank.toNull(name);
     phone = Blank.toNull(phone);
+    phone2 = Blank.toNull(phone2);
     email = Blank.toNull(email);
     address = Blank.toNull(address);
   }

@@ -7,6 +7,8 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A customer who is not anonymous has a name and can be reached; the field at fault is named. */
 @Documented
@@ -31,7 +33,8 @@ public @interface Reachable {
       }
       context.disableDefaultConstraintViolation();
       boolean reachable =
-          customer.phone() != null || customer.email() != null || customer.address() != null;
+          Stream.of(customer.phone(), customer.phone2(), customer.email(), customer.address())
+              .anyMatch(Objects::nonNull);
       return check(customer.name() != null, "name", "NameOrAnonymous", context)
           & check(reachable, "phone", "ContactOrAnonymous", context);
     }

@@ -1,0 +1,81 @@
+package org.opencomplaint.web.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.ejb.schema.SchemaMigration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Rows of an earlier version of the program, in a database of their own. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class EarlierRowsIT {
+  private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+  @Test
+  void telephonesAreWrittenInTheNormalFormOfNewOnes() throws SQLException {
+    anEmptyDatabase("earlier_rows");
+    migrateTo("71?");
+    execute(
+        "insert into customer (id, kind, name, phone) select row_number() over (), 'PERSON', '某人', phone from"
+            + " unnest(array['13812341234', '+86 138-1234-1234', '(010) 62345678-802', '---']) phone");
+
+    new SchemaMigration(database).migrate();
+
+    assertThat(
+            texts(
+                "select phone || ' ' || coalesce(phone_normal, 'none') from customer order by id"))
+        .containsExactly(
+            "13812341234 13812341234",
+            "+86 138-1234-1234 13812341234",
+            "(010) 62345678-802 01062345678x802",
+            "--- none");
+  }
+
+  private void anEmptyDatabase(String name) throws SQLException {
+    String address = System.getProperty("complaint.test.db.url");
+    database.setUrl(address);
+    database.setUser("postgres");
+    execute("create database " + name);
+    database.setUrl(address.replaceFirst("/postgres$", "/" + name));
+    database.setUser("postgres");
+  }
+
+  private void migrateTo(String version) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private List<String> texts(String sql) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        found.add(row.getString(1));
+      }
+    }
+    return found;
+  }
+}

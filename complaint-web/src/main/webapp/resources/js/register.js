@@ -100,6 +100,19 @@
     });
   }
 
+  // --- After registering: one key for what the page offers
+
+  function pressKey(event) {
+    const button = !event.ctrlKey && !event.altKey && !event.metaKey
+      && !event.target.matches("input, textarea, select")
+      && document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  }
+
+  document.addEventListener("keydown", pressKey);
   document.addEventListener("focusout", left);
   document.addEventListener("paste", pasted);
   document.addEventListener("click", (event) => {

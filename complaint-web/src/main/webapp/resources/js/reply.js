@@ -42,12 +42,29 @@
     return text === "" ? "" : text + "\n\n";
   }
 
+  /** What a template leaves open is filled in before anybody is told. */
   function copy(button) {
     const field = document.getElementById(button.dataset.copies);
-    field.select();
-    const copied = navigator.clipboard
-      ? navigator.clipboard.writeText(field.value) : Promise.resolve(document.execCommand("copy"));
-    copied.then(() => { button.textContent = button.dataset.copied; });
+    const text = field.value === undefined ? field.textContent : field.value;
+    const warning = document.querySelector(`[data-open="${field.id}"]`);
+    const open = /\{[^{}\s]{0,40}\}|【[^】]*】/.test(text);
+    if (warning) {
+      warning.hidden = !open;
+    }
+    if (!open) {
+      select(field);
+      const copied = navigator.clipboard
+        ? navigator.clipboard.writeText(text) : Promise.resolve(document.execCommand("copy"));
+      copied.then(() => { button.textContent = button.dataset.copied; });
+    }
+  }
+
+  function select(field) {
+    if (field.select) {
+      field.select();
+    } else {
+      getSelection().selectAllChildren(field);
+    }
   }
 
   document.addEventListener("change", (event) => {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.util.regex.Pattern;
 import org.opencomplaint.core.persistence.Aggregate;
 
 /** A node of one of the two trees: what a complaint is about, or what caused it. */
@@ -80,6 +81,20 @@ public class Category extends Aggregate {
   /** The node at the top of its branch; repeat penalties are counted there (domain rules §7). */
   public Category top() {
     return parent == null ? this : parent.top();
+  }
+
+  /**
+   * Whether a text names it as it is filed, branch and name with a mark between them, such as 商品质量
+   * / 缺陷: no customer says so.
+   */
+  public boolean isPathIn(String text) {
+    return parent != null
+        && (isPathIn(text, parent.nameZh, nameZh) || isPathIn(text, parent.nameEn, nameEn));
+  }
+
+  private static boolean isPathIn(String text, String branch, String name) {
+    String path = Pattern.quote(branch) + "\\s*[/／>＞›→·\\\\-]\\s*" + Pattern.quote(name);
+    return Pattern.compile(path, Pattern.CASE_INSENSITIVE).matcher(text).find();
   }
 
   /** Whether someone can be liable for it; third party, customer and force majeure carry none. */

@@ -53,6 +53,11 @@ public record Clocks(WorkingCalendar calendar, Limits limits) {
         .orElseThrow();
   }
 
+  /** When three quarters of the time to acknowledge are used up. */
+  public Instant warnToAcknowledgeAt(Severity severity, Instant registeredAt) {
+    return usedUp(limits.acknowledgement(severity).percent(75), registeredAt, List.of());
+  }
+
   /**
    * The time left until a visit is due, as its clock counts; negative once overdue.
    *

@@ -87,6 +87,7 @@ public record Aftermath(Proposed proposed, Decided decided, Reward reward, Merge
           NEGOTIATE_DATE,
           SUPPLEMENT,
           OPINE,
+          TELL,
           DISPUTE,
           ATTACH,
           WITHDRAW_ATTACHMENT,

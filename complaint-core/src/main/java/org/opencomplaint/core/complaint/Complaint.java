@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,11 +22,11 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
-import org.opencomplaint.core.trail.TrailHash;
 
 /**
  * One customer's grievance on its way through the eight steps (投诉, domain rules §3). {@link
@@ -69,17 +70,13 @@ public class Complaint extends CaseFile {
   @OrderBy("position")
   private List<StageVisit> visits = new ArrayList<>();
 
-  @Column(name = "trail_length")
-  private int trailLength;
-
-  @Column(name = "trail_head")
-  private String trailHead = TrailHash.GENESIS;
+  @Embedded private TrailEnd trailEnd = new TrailEnd();
 
   protected Complaint() {}
 
   /**
    * Step 1: records a complaint. It waits for an officer's judgement from now on, and the customer
-   * has been told its number and the promised times.
+   * is to be told its number and the promised times, unless they are told in the same moment.
    *
    * @param number the public number, such as {@code TS-2026-000123}
    */
@@ -88,6 +85,9 @@ public class Complaint extends CaseFile {
     this.number = number;
     this.severity = form.severity();
     visits.add(StageVisit.registered(this, context));
+    if (form.told() != null) {
+      add(Telling.atOnce(this, form.told(), context));
+    }
     enter(Stage.VALIDITY, Holders.officer(this, context), context);
   }
 
@@ -157,6 +157,7 @@ public class Complaint extends CaseFile {
   void end(Outcome how, Action by, ActionContext context) {
     leave(by, context);
     endFollowUp(context.now());
+    owe(how == Outcome.INVALID ? TellingSubject.REJECTION : null);
     stage = Stage.CLOSED;
     outcome = how;
     closedAt = context.now();
@@ -183,6 +184,7 @@ public class Complaint extends CaseFile {
     outcome = null;
     closedAt = null;
     mergedInto = null;
+    owe(acknowledgedAt() == null ? TellingSubject.ACKNOWLEDGEMENT : null);
     enter(Stage.VALIDITY, officer, context);
   }
 
@@ -209,9 +211,9 @@ public class Complaint extends CaseFile {
 
   TrailEvent record(Action action, Stage from, String details, ActionContext context) {
     TrailEvent event =
-        new TrailEvent(this, trailLength + 1, action, from, details, trailHead, context);
-    trailLength = event.position();
-    trailHead = event.hash();
+        new TrailEvent(
+            this, trailEnd.length() + 1, action, from, details, trailEnd.head(), context);
+    trailEnd.moveTo(event);
     return event;
   }
 
@@ -287,11 +289,11 @@ public class Complaint extends CaseFile {
 
   /** How many events its trail has. */
   public int trailLength() {
-    return trailLength;
+    return trailEnd.length();
   }
 
   /** The hash of the trail's last event. */
   public String trailHead() {
-    return trailHead;
+    return trailEnd.head();
   }
 }

@@ -1,7 +1,10 @@
 package org.opencomplaint.core.complaint;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.persistence.Aggregate;
 
 /**
@@ -18,6 +22,17 @@ import org.opencomplaint.core.persistence.Aggregate;
 @MappedSuperclass
 public abstract class CustomerRecord extends Aggregate {
   @Embedded private Intake intake;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_tell")
+  private TellingSubject toTell;
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<Telling> tellings = new ArrayList<>();
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -39,6 +54,27 @@ public abstract class CustomerRecord extends Aggregate {
 
   CustomerRecord(Intake intake) {
     this.intake = intake;
+    owe(TellingSubject.ACKNOWLEDGEMENT);
+  }
+
+  /**
+   * From now on the customer is to be told this, and nothing that was to be told before.
+   *
+   * @param subject null for nothing; nothing can be told to a customer who left no contact
+   */
+  final void owe(TellingSubject subject) {
+    toTell = intake.customer().isReachable() ? subject : null;
+  }
+
+  void add(Telling telling) {
+    tellings.add(telling);
+    if (telling.about() == toTell) {
+      toTell = null;
+    }
+    boolean acknowledges = telling.isTold() && telling.about() == TellingSubject.ACKNOWLEDGEMENT;
+    if (acknowledges && (acknowledgedAt == null || telling.toldAt().isBefore(acknowledgedAt))) {
+      acknowledgedAt = telling.toldAt();
+    }
   }
 
   void add(AddedFacts facts) {
@@ -71,6 +107,21 @@ public abstract class CustomerRecord extends Aggregate {
   /** Step 1. */
   public Intake intake() {
     return intake;
+  }
+
+  /** When the customer was first told the number and the promised times; null if never. */
+  public Instant acknowledgedAt() {
+    return acknowledgedAt;
+  }
+
+  /** What the customer is still to be told; null for nothing. */
+  public TellingSubject toTell() {
+    return toTell;
+  }
+
+  /** Everything the customer was told, in the order in which it was recorded. */
+  public List<Telling> tellings() {
+    return List.copyOf(tellings);
   }
 
   /** What became known after step 1. */

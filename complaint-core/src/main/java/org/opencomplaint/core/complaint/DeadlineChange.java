@@ -9,6 +9,7 @@ import org.opencomplaint.core.complaint.action.Extend;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Resume;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 
 /** What moves a deadline: pauses, and extensions (domain rules §3 and §4). */
 final class DeadlineChange {
@@ -41,6 +42,9 @@ final class DeadlineChange {
   }
 
   static void extend(Complaint complaint, Extend form, ActionContext context) {
+    complaint.add(
+        Telling.beside(
+            complaint, TellingSubject.NEW_DATE, form.notifiedAt(), form.means(), context));
     complaint.moveDeadline(visit -> visit.extend(Duration.ofHours(form.hours())), context);
   }
 

@@ -12,6 +12,7 @@ import org.opencomplaint.core.complaint.action.Complete;
 import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Stage;
 
@@ -57,6 +58,8 @@ final class ExecutionStep {
     }
     form.contactAttempts()
         .forEach(attempt -> complaint.add(new ContactAttempt(complaint, attempt)));
+    complaint.add(
+        Telling.beside(complaint, TellingSubject.RESULT, form.notifiedAt(), form.means(), context));
     if (form.feedback() != null) {
       complaint.add(new Feedback(complaint, true, form.feedback(), form.notifiedAt(), context));
     }
@@ -69,6 +72,8 @@ final class ExecutionStep {
         complaint.round() < LAST_ROUND_OF_DEPARTMENT
             ? Holders.handler(complaint, context)
             : Holders.leader(complaint, context);
+    complaint.add(
+        Telling.beside(complaint, TellingSubject.RESULT, form.notifiedAt(), form.means(), context));
     complaint.add(new Feedback(complaint, false, form.feedback(), form.notifiedAt(), context));
     complaint.startNextRound(form.action(), Stage.PROPOSAL, next, context);
   }

@@ -86,9 +86,6 @@ public class Intake {
   @Column(name = "acknowledge_by")
   private Instant acknowledgeBy;
 
-  @Column(name = "acknowledged_at")
-  private Instant acknowledgedAt;
-
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "recorded_by_id")
   private Employee recordedBy;
@@ -114,7 +111,6 @@ public class Intake {
     recordedBy = context.actor();
     registeredAt = context.now();
     acknowledgeBy = context.clocks().acknowledgeBy(form.severity(), registeredAt);
-    acknowledgedAt = registeredAt;
     nth = origin.nth();
     source = origin.source();
     sourceKey = origin.sourceKey();
@@ -246,13 +242,9 @@ public class Intake {
     return registeredAt;
   }
 
-  /** By when the customer had to be told the number and the promised times. */
+  /** By when the customer has to be told the number and the promised times. */
   public Instant acknowledgeBy() {
     return acknowledgeBy;
-  }
-
-  public Instant acknowledgedAt() {
-    return acknowledgedAt;
   }
 
   public Employee recordedBy() {

@@ -3,6 +3,7 @@ package org.opencomplaint.core.complaint;
 import static org.opencomplaint.core.complaint.Precondition.only;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.opencomplaint.core.complaint.action.ChangeResolvability;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.NegotiateDate;
 import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.TellingMeans;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.stage.Stage;
 
 /** When it can be resolved (当即, 短期, 现阶段无法解决), and the day agreed if not yet (domain rules §3). */
@@ -63,11 +66,20 @@ final class Resolving {
     complaint
         .followUp()
         .ifPresent(promise -> complaint.here().excuseUntil(promise.untilAt(), context));
+    if (form.notifiedAt() != null) {
+      tell(complaint, form.notifiedAt(), form.means(), context);
+    }
     expect(complaint, Prospect.changed(complaint, form, context), context);
   }
 
   static void negotiate(Complaint complaint, NegotiateDate form, ActionContext context) {
+    tell(complaint, form.notifiedAt(), form.means(), context);
     expect(complaint, Prospect.negotiated(complaint, form, context), context);
+  }
+
+  private static void tell(
+      Complaint complaint, Instant toldAt, TellingMeans means, ActionContext context) {
+    complaint.add(Telling.beside(complaint, TellingSubject.NEW_DATE, toldAt, means, context));
   }
 
   private static void expect(Complaint complaint, Prospect prospect, ActionContext context) {

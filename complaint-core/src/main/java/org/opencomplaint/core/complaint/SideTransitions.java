@@ -33,6 +33,7 @@ import org.opencomplaint.core.complaint.action.Reassign;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.Resume;
 import org.opencomplaint.core.complaint.action.Supplement;
+import org.opencomplaint.core.complaint.action.Tell;
 import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.stage.Stage;
 
@@ -45,6 +46,9 @@ final class SideTransitions {
 
   /** Insurers and carriers pay late. */
   private static final Set<Stage> AFTER_THE_FINDINGS = EnumSet.range(PROPOSAL, CLOSED);
+
+  /** A customer is told the rejection once it is closed, and may ask later. */
+  private static final Set<Stage> FROM_REGISTERING_ON = EnumSet.range(VALIDITY, CLOSED);
 
   /** First those beside the steps, then the ways back from an end. */
   static final List<Transition<?>> ROWS =
@@ -131,6 +135,18 @@ final class SideTransitions {
               .provided(NOT_RECUSED)
               .guardedBy(given(Guard.OPINION, "opinion", Opine::opinion))
               .does(InvestigationStep::opine),
+          inAnyOf(FROM_REGISTERING_ON, Tell.class)
+              .by(CLERK, OFFICER, HANDLER, MANAGER)
+              .orHolder()
+              .provided(NOT_RECUSED)
+              .guardedBy(
+                  given(Guard.TELLING_SUBJECT, "about", Tell::about),
+                  TellingCustomer.REJECTION_STANDS,
+                  TellingCustomer.TOLD_OR_UNREACHABLE,
+                  TellingCustomer.WHEN,
+                  TellingCustomer.BY_WHICH_MEANS,
+                  TellingCustomer.WHAT_ELSE)
+              .does(TellingCustomer::tell),
           in(CLOSED, Dispute.class)
               .by(CLERK, OFFICER)
               .provided(Ending.REJECTED, Ending.NOT_DISPUTED_BEFORE)

@@ -63,7 +63,9 @@ final class StepTransitions {
               .guardedBy(
                   given(Guard.REASON_CODE, "reasonCode", Reject::reasonCode),
                   given(Guard.REASON, "reason", Reject::reason),
-                  given(Guard.REPLY, "reply", Reject::reply))
+                  given(Guard.REPLY, "reply", Reject::reply),
+                  ValidityStep.REPLY_FILLED_IN,
+                  ValidityStep.REPLY_IN_CUSTOMERS_WORDS)
               .does(ValidityStep::reject),
           in(VALIDITY, ResolveOnSpot.class)
               .by(OFFICER)

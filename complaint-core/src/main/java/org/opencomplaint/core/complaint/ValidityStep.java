@@ -12,6 +12,7 @@ import org.opencomplaint.core.complaint.action.ResolveOnSpot;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.reply.Placeholder;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
@@ -46,6 +47,18 @@ final class ValidityStep {
           Guard.CUSTOMER_AGREES,
           "customerAgreed",
           (complaint, form, context) -> form.customerAgreed());
+
+  static final Rule<Reject> REPLY_FILLED_IN =
+      rule(
+          Guard.REPLY_OPEN,
+          "reply",
+          (complaint, form, context) -> Placeholder.openIn(form.reply()).isEmpty());
+
+  static final Rule<Reject> REPLY_IN_CUSTOMERS_WORDS =
+      rule(
+          Guard.REPLY_INTERNAL,
+          "reply",
+          (complaint, form, context) -> !complaint.intake().category().isPathIn(form.reply()));
 
   private ValidityStep() {}
 

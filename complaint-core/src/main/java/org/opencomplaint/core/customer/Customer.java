@@ -94,6 +94,11 @@ public class Customer extends Aggregate {
     return anonymous;
   }
 
+  /** Whether there is any way to tell them something. */
+  public boolean isReachable() {
+    return phone != null || phone2 != null || email != null || address != null;
+  }
+
   /** Whether only those who work on the complaint may see who the customer is. */
   public boolean isConfidential() {
     return confidential;

@@ -1,12 +1,15 @@
 package org.opencomplaint.core.reply;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a text for customers may leave open, written {@code {number}}. */
 public enum Placeholder {
@@ -27,6 +30,9 @@ public enum Placeholder {
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}\\s]{0,40})}");
 
+  /** What an author leaves to be written by whoever uses the text, such as 【查到的事实】. */
+  private static final Pattern TO_BE_WRITTEN = Pattern.compile("【[^】]*】");
+
   /** As it is written in a text. */
   public String place() {
     return "{" + name().toLowerCase(Locale.ROOT) + "}";
@@ -43,6 +49,16 @@ public enum Placeholder {
         .results()
         .map(place -> place.group())
         .filter(place -> of(place).isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** What must still be filled in before a customer is told the text, as it stands there. */
+  public static List<String> openIn(String text) {
+    return Stream.of(PLACE, TO_BE_WRITTEN)
+        .flatMap(open -> open.matcher(text).results())
+        .sorted(Comparator.comparingInt(MatchResult::start))
+        .map(MatchResult::group)
         .distinct()
         .toList();
   }

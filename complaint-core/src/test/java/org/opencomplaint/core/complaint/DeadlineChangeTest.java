@@ -112,7 +112,7 @@ class DeadlineChangeTest {
         .isEqualTo(Guard.PAUSED);
     assertThat(story.refusal(company.manager, Forms.pause())).isEqualTo(Guard.PAUSED);
     assertThat(complaint.actionsOpenTo(company.handler, story.now()))
-        .containsExactly(Action.WITHDRAW, Action.RESUME, Action.SUPPLEMENT);
+        .containsExactly(Action.WITHDRAW, Action.RESUME, Action.SUPPLEMENT, Action.TELL);
   }
 
   @Test

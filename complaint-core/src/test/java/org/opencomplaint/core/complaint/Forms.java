@@ -41,6 +41,9 @@ import org.opencomplaint.core.complaint.action.Resume;
 import org.opencomplaint.core.complaint.action.Return;
 import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.complaint.action.Tell;
+import org.opencomplaint.core.complaint.action.TellingMeans;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.customer.Customer;
@@ -74,6 +77,15 @@ final class Forms {
         null,
         null,
         null);
+  }
+
+  /** Told by telephone, by whoever records it. */
+  static Tell tell(TellingSubject about, Instant at) {
+    return new Tell(about, at, TellingMeans.PHONE, null, null, "照单念给客户听");
+  }
+
+  static Tell unreachable(TellingSubject about) {
+    return new Tell(about, null, null, null, "电话三次无人接听", "空号");
   }
 
   /** What the customer complains about is this employee. */

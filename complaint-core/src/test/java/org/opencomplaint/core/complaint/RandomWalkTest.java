@@ -22,6 +22,7 @@ import org.opencomplaint.core.complaint.action.Merge;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.Supplement;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Delegation;
@@ -174,6 +175,12 @@ class RandomWalkTest {
       case CORRECT_LOSS -> Forms.loss(random.nextInt(5) + "00.00");
       case SUPPLEMENT -> new Supplement("还有一箱");
       case OPINE -> new Opine("包装不足以防潮");
+      case TELL ->
+          random.nextBoolean()
+              ? Forms.unreachable(oneOf(List.of(TellingSubject.values()), random))
+              : Forms.tell(
+                  oneOf(List.of(TellingSubject.values()), random),
+                  story.now().minus(Duration.ofMinutes(random.nextInt(600))));
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
       case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER, ABSORB, RELEASE, COME_BACK ->

@@ -20,6 +20,7 @@ import org.opencomplaint.core.complaint.action.Merge;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
 import org.opencomplaint.core.complaint.action.Supplement;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.Withdraw;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
@@ -60,6 +61,9 @@ class TransitionTableTest {
       INVESTIGATION..PROPOSAL | reassign        | head                    | as before
       EXECUTION               | reassign        | head                    | as before
       PROPOSAL..CLOSED        | correct-loss    | manager                 | as before
+      VALIDITY..CLOSED        | tell            | clerk, officer, manager | as before
+      VALIDITY..ASSIGNMENT    | tell            | handler                 | OTHER_DEPARTMENT
+      INVESTIGATION..CLOSED   | tell            | handler                 | as before
       CLOSED                  | dispute         | clerk, officer          | NOT_REJECTED
       CLOSED                  | reopen          | manager                 | VALIDITY
       """;
@@ -207,6 +211,7 @@ class TransitionTableTest {
       case CORRECT_LOSS -> Forms.loss("900.00");
       case SUPPLEMENT -> new Supplement("第二箱也有裂纹");
       case OPINE -> new Opine("包装不足以防潮");
+      case TELL -> Forms.tell(TellingSubject.ACKNOWLEDGEMENT, story.now());
       case DISPUTE -> new Dispute("不是我弄坏的");
       case REOPEN -> new Reopen("又出现裂纹");
       case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER, ABSORB, RELEASE, COME_BACK ->

@@ -23,6 +23,18 @@ class ValidityStepTest {
   private final Company company = story.company;
 
   @Test
+  void aReplyThatIsNotReadyForTheCustomerIsRefused() {
+    Story story = Story.of(Severity.GENERAL);
+    assertThat(refusal(story, "我们将{remedy}")).isEqualTo(Guard.REPLY_OPEN);
+    assertThat(refusal(story, "原因：【请写明】")).isEqualTo(Guard.REPLY_OPEN);
+  }
+
+  private static Guard refusal(Story story, String reply) {
+    return story.refusal(
+        story.company.officer, new Reject(RejectionReason.NO_FAULT, "检测合格", reply));
+  }
+
+  @Test
   void anAcceptedComplaintIsAssignedByTheOfficerWhoAcceptedIt() {
     story.act(company.otherOfficer, Forms.accept());
     assertThat(story.stage()).isEqualTo(Stage.ASSIGNMENT);

@@ -2,13 +2,16 @@ package org.opencomplaint.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailHash;
@@ -39,6 +42,7 @@ final class WhatAlwaysHolds {
   static void check(Story story, Money delegated) {
     checkWhereItIs(story.complaint());
     checkFollowUp(story.complaint());
+    checkTellings(story);
     story.complaint().proposals().forEach(proposal -> checkApprovals(proposal, delegated));
     checkNoStageIsSkipped(story.trail());
     checkVisitsAreWhereItWas(story);
@@ -56,6 +60,31 @@ final class WhatAlwaysHolds {
     assertThat(complaint.followUp().isPresent()).isEqualTo(promised);
     assertThat(complaint.prospects().stream().filter(Prospect::isToBeMet).count())
         .isEqualTo(promised ? 1 : 0);
+  }
+
+  /** Nothing is told before it can be, and nobody counts as told who was not. */
+  private static void checkTellings(Story story) {
+    Complaint complaint = story.complaint();
+    List<Instant> acknowledged = new ArrayList<>();
+    for (Telling telling : complaint.tellings()) {
+      assertThat(telling.toldAt() == null).isEqualTo(telling.unreachable() != null);
+      if (telling.isTold()) {
+        assertThat(telling.toldAt())
+            .isBetween(complaint.intake().registeredAt(), telling.recordedAt());
+      }
+      if (telling.isTold() && telling.about() == TellingSubject.ACKNOWLEDGEMENT) {
+        acknowledged.add(telling.toldAt());
+      }
+    }
+    assertThat(complaint.acknowledgedAt())
+        .isEqualTo(acknowledged.stream().min(Comparator.naturalOrder()).orElse(null));
+    if (complaint.toTell() != null) {
+      assertThat(complaint.toTell())
+          .isEqualTo(
+              complaint.stage().isOpen()
+                  ? TellingSubject.ACKNOWLEDGEMENT
+                  : TellingSubject.REJECTION);
+    }
   }
 
   /** Every level was decided by another, none by the proposer, and by delegation to its limit. */

@@ -30,6 +30,13 @@ class PlaceholderTest {
   }
 
   @Test
+  void whatMustStillBeWrittenIsNamedInItsOrder() {
+    assertThat(Placeholder.openIn("【请写明】{remedy}，{x}【请写明】 { } (照片)"))
+        .containsExactly("【请写明】", "{remedy}", "{x}");
+    assertThat(Placeholder.openIn("您好，经检测产品合格。")).isEmpty();
+  }
+
+  @Test
   void whatOnlyLooksLikeAPlaceIsNamed() {
     assertThat(Placeholder.unknownIn("{number} {Number} {姓名} {} { } {姓名} {date}"))
         .containsExactly("{Number}", "{姓名}", "{}");

@@ -17,6 +17,7 @@ import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.customer.Customer;
@@ -40,6 +41,10 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param mergedInto number of the complaint that goes on in its place; null unless merged
  * @param merged numbers of the complaints that go on in this one
  * @param leadDepartment null until assigned
+ * @param acknowledgedAt when the customer was first told the number and the promised times; null if
+ *     never
+ * @param toTell what the customer is still to be told; null for nothing
+ * @param tellings everything the customer was told, in the order in which it was recorded
  * @param prospects when it can be resolved, the first first; the last counts
  * @param steps steps 1 to 8
  * @param validity null until judged
@@ -71,6 +76,8 @@ public record ComplaintFile(
     IntakeView intake,
     List<AddedFactsView> addedFacts,
     List<OpinionView> opinions,
+    TellingSubject toTell,
+    List<TellingView> tellings,
     List<ProspectView> prospects,
     List<Step> steps,
     ValidityView validity,

@@ -44,7 +44,8 @@ class TrailDetails {
             form.demand(),
             form.occurredAt(),
             form.place(),
-            form.replyBy()));
+            form.replyBy(),
+            form.told()));
   }
 
   /** What has changed without anybody filling in a form. */

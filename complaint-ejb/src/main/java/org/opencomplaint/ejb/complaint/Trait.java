@@ -13,6 +13,8 @@ public enum Trait {
   ACKNOWLEDGED_IN_TIME("c.acknowledged_at <= c.acknowledge_by"),
   /** He was not, or not yet, or too late. */
   NOT_ACKNOWLEDGED_IN_TIME("(c.acknowledged_at <= c.acknowledge_by) is not true"),
+  /** The customer is still to be told something: the number, or that it was rejected. */
+  TO_BE_TOLD("c.to_tell is not null"),
   /** It was resolved on the spot, by whoever spoke with the customer first. */
   FIRST_CONTACT(
       "exists (select 1 from stage_visit v where v.complaint_id = c.id"

@@ -12,6 +12,8 @@ import java.util.List;
  * @param recorded what he registered last; for clerks
  * @param assisting what other departments lead and wait for his department's opinion on
  * @param delegated what others hold and he may approve in their place
+ * @param untold which customers are to be told something, the first {@link #LIMIT_OF_UNTOLD}
+ * @param untoldCount how many are
  */
 public record Workbench(
     List<WorkItem> mine,
@@ -20,9 +22,14 @@ public record Workbench(
     Counts departmentCounts,
     List<ComplaintLine> recorded,
     List<ComplaintLine> assisting,
-    List<WorkItem> delegated) {
+    List<WorkItem> delegated,
+    List<UntoldCustomer> untold,
+    long untoldCount) {
   /** No list is longer; the register has the rest. */
   public static final int LIMIT = 100;
+
+  /** So many customers to be told are shown at once. */
+  public static final int LIMIT_OF_UNTOLD = 10;
 
   /**
    * How much waits.

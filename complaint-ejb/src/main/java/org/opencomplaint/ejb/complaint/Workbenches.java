@@ -44,6 +44,7 @@ class Workbenches {
       """;
 
   @Inject private ComplaintLines lines;
+  @Inject private UntoldCustomers untold;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Clock clock;
 
@@ -56,7 +57,9 @@ class Workbenches {
         head ? counts(() -> ofDepartment(employee)) : null,
         employee.has(Role.CLERK) ? recorded(employee) : List.of(),
         employee.isDepartmentStaff() ? assisting(employee) : List.of(),
-        items(delegatedTo(employee), employee));
+        items(delegatedTo(employee), employee),
+        untold.first(Workbench.LIMIT_OF_UNTOLD, employee),
+        untold.count(employee));
   }
 
   private static Conditions heldBy(Employee employee) {

@@ -37,6 +37,7 @@ public class ActionBean implements Serializable {
   @Inject private Clock clock;
 
   private String wanted;
+  private String about;
   private Action action;
   private FormData form;
 
@@ -57,6 +58,14 @@ public class ActionBean implements Serializable {
               complaint.getNumber() + "/" + action.code(),
               () -> new StartingForms(complaint.getFile(), clock.instant()).of(action));
     }
+    if (action == Action.TELL && about != null) {
+      form.put("about", about);
+    }
+  }
+
+  /** Fills in the present moment, where the reader says that it was now. */
+  public void setToNow(Map<String, Object> row, String field) {
+    row.put(field, clock.instant().toString());
   }
 
   /** Takes the action. If somebody else was faster, what was typed stays, to be sent again. */
@@ -136,6 +145,15 @@ public class ActionBean implements Serializable {
 
   public void setWanted(String wanted) {
     this.wanted = wanted;
+  }
+
+  /** What the customer was told, if the address says so; null if not. */
+  public String getAbout() {
+    return about;
+  }
+
+  public void setAbout(String about) {
+    this.about = about;
   }
 
   /** The action whose form is open; null if the reader can do nothing. */

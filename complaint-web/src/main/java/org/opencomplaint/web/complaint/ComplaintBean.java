@@ -9,14 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.ValidityCheck;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
+import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintLine;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ProspectView;
 import org.opencomplaint.ejb.complaint.RelatedComplaints;
 import org.opencomplaint.ejb.complaint.TrailView;
+import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.Formats;
 
 /** One complaint with everything on it, as the reader may see it. */
 @Named("complaint")
@@ -27,6 +34,8 @@ public class ComplaintBean implements Serializable {
 
   @Inject private ComplaintQueries complaints;
   @Inject private HolderWords holderWords;
+  @Inject private Texts texts;
+  @Inject private Formats formats;
 
   private String number;
   private transient ComplaintFile file;
@@ -72,6 +81,25 @@ public class ComplaintBean implements Serializable {
     RelatedComplaints.History history = getRelated().history();
     List<ComplaintLine> above = history == null ? List.of() : history.latest();
     return getRelated().similar().stream().filter(one -> !above.contains(one.complaint())).toList();
+  }
+
+  /** What to say to the customer now: the number and the promise, or why it was rejected. */
+  public String getToSay() {
+    return getFile().toTell() == TellingSubject.REJECTION
+        ? getFile().validity().reply()
+        : texts.of("complaint.say", number, formats.dateTime(getFile().dueAt()));
+  }
+
+  /** Whether there is any way to tell the customer something. */
+  public boolean isReachable() {
+    CustomerView customer = getFile().intake().customer();
+    return Stream.of(customer.phone(), customer.phone2(), customer.email(), customer.address())
+        .anyMatch(Objects::nonNull);
+  }
+
+  /** The action by which is recorded what the customer was told. */
+  public Action getTell() {
+    return Action.TELL;
   }
 
   /** The product, as words of the register's address. */

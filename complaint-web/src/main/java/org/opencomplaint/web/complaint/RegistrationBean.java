@@ -5,10 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.complaint.action.Tell;
+import org.opencomplaint.core.complaint.action.TellingMeans;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.ejb.complaint.ComplaintActions;
 import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
@@ -26,6 +32,10 @@ import org.primefaces.PrimeFaces;
 public class RegistrationBean implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String DRAFT = "registration";
+  private static final Map<Object, TellingMeans> SPOKEN =
+      Map.of(
+          Channel.PHONE.name(), TellingMeans.PHONE,
+          Channel.VISIT.name(), TellingMeans.IN_PERSON);
   private static final Map<String, String> INPUTS =
       Map.of(
           "customer.nameGivenOrAnonymous", "customer-name",
@@ -33,12 +43,15 @@ public class RegistrationBean implements Serializable {
 
   @Inject private ComplaintRegistration registration;
   @Inject private ComplaintQueries complaints;
+  @Inject private ComplaintActions actions;
   @Inject private RegistrationCheck check;
   @Inject private FormDraft draft;
   @Inject private Problems problems;
+  @Inject private Clock clock;
 
   private FormData form;
   private transient ComplaintReceipt receipt;
+  private Instant toldAt;
   private transient EarlierComplaints earlier;
 
   @PostConstruct
@@ -109,6 +122,28 @@ public class RegistrationBean implements Serializable {
     } catch (Problem problem) {
       problems.show(problem, INPUTS);
     }
+  }
+
+  /** The clerk says that the customer, who is there or on the line, was told just now. */
+  public void tellNow() {
+    Tell told =
+        new Tell(TellingSubject.ACKNOWLEDGEMENT, clock.instant(), getMeans(), null, null, null);
+    try {
+      receipt = actions.act(receipt.number(), null, told);
+      toldAt = told.toldAt();
+    } catch (Problem problem) {
+      problems.show(problem);
+    }
+  }
+
+  /** How the customer is spoken to while it is registered; null where it came in otherwise. */
+  public TellingMeans getMeans() {
+    return SPOKEN.get(form.getValues().get("channel"));
+  }
+
+  /** When the clerk said that the customer was told; null if not yet. */
+  public Instant getToldAt() {
+    return toldAt;
   }
 
   public FormData getForm() {

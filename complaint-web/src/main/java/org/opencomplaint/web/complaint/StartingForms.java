@@ -35,8 +35,7 @@ record StartingForms(ComplaintFile file, Instant now) {
       case PROPOSE -> propose(form, file.proposals());
       case RETURN -> form.put("to", Stage.PROPOSAL);
       case COMPLETE -> carryOut(form, last(file.proposals()));
-      case DISSATISFIED, EXTEND, CHANGE_RESOLVABILITY, NEGOTIATE_DATE ->
-          form.put("notifiedAt", now);
+      case TELL -> form.put("about", file.toTell());
       case CHANGE_SEVERITY -> form.put("severity", file.severity());
       default -> {}
     }
@@ -135,7 +134,6 @@ record StartingForms(ComplaintFile file, Instant now) {
   }
 
   private void carryOut(FormData form, ProposalView proposal) {
-    form.put("notifiedAt", now);
     proposal
         .remedies()
         .forEach(

@@ -26,7 +26,6 @@ import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.web.i18n.Texts;
-import org.opencomplaint.web.reference.Choices;
 import org.opencomplaint.web.shell.Formats;
 
 /** What stands in the places of a text for a customer. */
@@ -37,7 +36,6 @@ class ReplyWords {
 
   @Inject private Texts texts;
   @Inject private Formats formats;
-  @Inject private Choices choices;
   @Inject private Clock clock;
 
   /**
@@ -51,7 +49,7 @@ class ReplyWords {
     words.put(NUMBER, file.number());
     words.put(CUSTOMER, customer.name() == null ? texts.get("reply.somebody") : customer.name());
     words.put(SALUTATION, salutation(customer));
-    words.put(PRODUCT, product == null ? choices.label(file.intake().category()) : product);
+    words.put(PRODUCT, product == null ? texts.get("reply.something") : product);
     if (action != Action.PROPOSE && action != Action.RESOLVE_ON_SPOT) {
       words.put(REMEDY, remedy(file));
     }

@@ -61,7 +61,7 @@ class ComplaintStepsIT {
     assertThat(file.at("/feedback/0/said/overall").asInt()).isEqualTo(5);
     assertThat(file.at("/review/improvements/0/owner/name").asText()).isEqualTo("刘思源");
     assertThat(texts(file.at("/steps"), "state")).containsOnly("DONE");
-    assertThat(file.at("/actions").toString()).isEqualTo("[\"correct-loss\",\"reopen\"]");
+    assertThat(file.at("/actions").toString()).isEqualTo("[\"correct-loss\",\"tell\",\"reopen\"]");
     assertThat(texts(trail(story).at("/events"), "action"))
         .containsExactly(
             "REGISTER",

@@ -50,6 +50,24 @@ class RegistrationPageIT {
   }
 
   @Test
+  void oneKeyOnTheReceiptRecordsThatTheCallerWasTold() {
+    fillInByKeyboard("13500001112", "SO-KEYS-7");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#next")).isFocused();
+    assertThat(page.locator("[id='told-state']")).containsText("还没有记录告知客户");
+    assertThat(page.locator(".oc-receipt a[href='tel:13500001112']")).hasText(" 拨号");
+    assertThat(page.locator("[data-copies=say]")).hasText("复制");
+    page.keyboard().press("t");
+
+    assertThat(page.locator("[id='told-state']")).containsText("已告知客户编号和承诺时间");
+    assertThat(page.locator("#next")).isFocused();
+    String number = page.locator(".oc-receipt-number").textContent();
+    page.navigate(portal + "complaint.xhtml?number=" + number);
+    assertThat(page.locator("#tellings")).containsText("投诉编号和承诺时间");
+    assertThat(page.locator("#to-tell")).hasCount(0);
+  }
+
+  @Test
   void earlierComplaintsShowWhileTyping() {
     registeredBefore("13500002222", "SO-KEYS-2");
     page.getByLabel("运单号").pressSequentially("SO-KEYS-2");

@@ -15,11 +15,16 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Pause;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Resume;
+import org.opencomplaint.core.complaint.action.Tell;
+import org.opencomplaint.core.complaint.action.TellingMeans;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.dashboard.Comparison;
 import org.opencomplaint.ejb.dashboard.Dashboard;
@@ -145,6 +150,49 @@ class DailyFiguresIT {
     assertThat(table.at(null, null).medianHours()).isEqualByComparingTo("3");
     assertThat(table.at(table.rows().get(0), table.columns().get(0)).medianHours())
         .isEqualByComparingTo("3");
+  }
+
+  @Test
+  void onlyWhoWasReallyToldWithinTheLimitIsAcknowledgedInTime() throws Exception {
+    at("2023-04-03T09:00:00+08:00");
+    String inTime = cases.registered(Severity.GENERAL);
+    String late = cases.registered(Severity.GENERAL);
+    String unreachable = cases.registered(Severity.GENERAL);
+    cases.registered(Channel.EMAIL, null);
+    cases.imported("ERP", "4711");
+    cases.registered(Channel.VISIT, TellingMeans.IN_PERSON);
+    assertThat(april().received()).isEqualTo(6);
+    assertThat(april().acknowledged()).isEqualTo(1);
+
+    at("2023-04-03T14:30:00+08:00");
+    tell(inTime, "2023-04-03T14:00:00+08:00");
+    tell(late, "2023-04-03T14:01:00+08:00");
+    cases.act(
+        "clerk",
+        unreachable,
+        new Tell(TellingSubject.ACKNOWLEDGEMENT, null, null, null, "空号", null));
+    assertThat(april().acknowledged()).isEqualTo(2);
+    assertThat(april().acknowledgedRate()).isEqualByComparingTo("0.333");
+
+    tell(late, "2023-04-03T13:59:00+08:00");
+    assertThat(april().acknowledged()).isEqualTo(3);
+  }
+
+  private void tell(String number, String at) throws Exception {
+    cases.act(
+        "clerk",
+        number,
+        new Tell(
+            TellingSubject.ACKNOWLEDGEMENT,
+            OffsetDateTime.parse(at).toInstant(),
+            TellingMeans.PHONE,
+            null,
+            null,
+            null));
+  }
+
+  private Figures april() throws Exception {
+    return boards.look("2023-04-01", "2023-04-30", Comparison.NONE).brought().figures();
   }
 
   private Brought november() throws Exception {

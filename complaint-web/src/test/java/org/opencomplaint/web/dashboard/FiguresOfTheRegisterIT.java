@@ -18,6 +18,9 @@ import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Refuse;
 import org.opencomplaint.core.complaint.action.Reject;
 import org.opencomplaint.core.complaint.action.RejectionReason;
+import org.opencomplaint.core.complaint.action.Tell;
+import org.opencomplaint.core.complaint.action.TellingMeans;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintOrder;
@@ -72,6 +75,18 @@ class FiguresOfTheRegisterIT {
 
   private void act(List<String> open, SampleCases.Person person, Random random) throws Exception {
     String number = open.remove(random.nextInt(open.size()));
+    if (random.nextBoolean()) {
+      cases.act(
+          "clerk",
+          number,
+          new Tell(
+              TellingSubject.ACKNOWLEDGEMENT,
+              clock.instant(),
+              TellingMeans.PHONE,
+              null,
+              null,
+              null));
+    }
     switch (random.nextInt(5)) {
       case 0 ->
           cases.act("officer", number, new Reject(RejectionReason.NO_FAULT, "查无此事", "感谢您的来信"));

@@ -22,6 +22,8 @@ import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Resolvability;
+import org.opencomplaint.core.complaint.action.TellingMeans;
+import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.customer.Customer;
@@ -42,6 +44,7 @@ import org.opencomplaint.core.reward.RewardRefused;
 import org.opencomplaint.core.reward.RewardStatus;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.complaint.Trait;
 import org.opencomplaint.ejb.policy.PolicyStatus;
 import org.opencomplaint.ejb.usecase.Problem;
 
@@ -125,6 +128,9 @@ class TextsTest {
             Outcome.values(),
             Action.values(),
             WaitingFor.values(),
+            TellingSubject.values(),
+            TellingMeans.values(),
+            Trait.values(),
             LossKind.values(),
             ShareOf.values(),
             PolicyStatus.values(),

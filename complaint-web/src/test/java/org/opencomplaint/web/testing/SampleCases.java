@@ -31,6 +31,7 @@ import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.RemedyLine;
 import org.opencomplaint.core.complaint.action.SubmitFindings;
+import org.opencomplaint.core.complaint.action.TellingMeans;
 import org.opencomplaint.core.identity.Account;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
@@ -39,6 +40,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
+import org.opencomplaint.ejb.complaint.ComplaintRecorder;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
 import org.opencomplaint.ejb.organisation.OrganisationDirectory;
 
@@ -57,6 +59,7 @@ public class SampleCases {
   @Inject private ComplaintRegistration registration;
   @Inject private ComplaintActions actions;
   @Inject private OrganisationDirectory organisation;
+  @Inject private ComplaintRecorder recorder;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
@@ -212,9 +215,29 @@ public class SampleCases {
     return caller.as(username, () -> actions.act(number, null, form));
   }
 
+  /** Records one that came in some way; the customer is told by some means at once, or not yet. */
+  public String registered(Channel channel, TellingMeans told) throws Exception {
+    return caller
+        .as("clerk", () -> registration.register(form(Severity.GENERAL, channel, told)))
+        .number();
+  }
+
+  /** Takes one over from another system, for the clerk. */
+  @Transactional
+  public String imported(String source, String key) {
+    Registration form = form(Severity.GENERAL, Channel.PHONE, null);
+    return recorder
+        .record(form, source, key, organisation.employee("clerk").orElseThrow())
+        .number();
+  }
+
   private static Registration form(Severity severity) {
+    return form(severity, Channel.PHONE, null);
+  }
+
+  private static Registration form(Severity severity, Channel channel, TellingMeans told) {
     return new Registration(
-        Channel.PHONE,
+        channel,
         severity,
         "TRANSPORT.DAMAGE",
         new CustomerDetails(null, "王先生", "13800001234", null, null, null, false, false),
@@ -223,6 +246,7 @@ public class SampleCases {
         new Demand(RemedyKind.COMPENSATION, Money.of("600.00")),
         null,
         null,
-        null);
+        null,
+        told);
   }
 }

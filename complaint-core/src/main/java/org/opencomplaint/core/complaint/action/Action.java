@@ -35,6 +35,7 @@ public enum Action {
   CORRECT_LOSS(CorrectLoss.class),
   SUPPLEMENT(Supplement.class),
   OPINE(Opine.class),
+  TELL(Tell.class),
   DISPUTE(Dispute.class),
   REOPEN(Reopen.class),
   /** A file was added that shows something. */

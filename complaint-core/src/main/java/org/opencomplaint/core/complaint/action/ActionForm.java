@@ -31,6 +31,7 @@ public sealed interface ActionForm
         CorrectLoss,
         Supplement,
         Opine,
+        Tell,
         Dispute,
         Reopen {
 

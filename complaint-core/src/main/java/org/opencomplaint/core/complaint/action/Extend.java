@@ -10,7 +10,16 @@ import java.time.Instant;
  *
  * @param hours how many more, counted like the step's limit
  * @param notifiedAt when the customer was told
+ * @param means by which means; may be left out
  */
 public record Extend(
-    @Positive @Max(720) Integer hours, @Size(max = 2000) String reason, Instant notifiedAt)
-    implements ActionForm {}
+    @Positive @Max(720) Integer hours,
+    @Size(max = 2000) String reason,
+    Instant notifiedAt,
+    TellingMeans means)
+    implements ActionForm {
+  /** Without saying by which means the customer was told. */
+  public Extend(Integer hours, String reason, Instant notifiedAt) {
+    this(hours, reason, notifiedAt, null);
+  }
+}

@@ -19,6 +19,10 @@ public enum Guard {
   REASON_CODE,
   /** The reply to the customer must be written. */
   REPLY,
+  /** What a template left open in the reply must be filled in. */
+  REPLY_OPEN,
+  /** A customer is not told how we file complaints. */
+  REPLY_INTERNAL,
   /** Accepting needs a verdict of valid or partly valid. */
   VERDICT,
   /** Only GENERAL complaints are settled on the spot. */
@@ -87,6 +91,18 @@ public enum Guard {
   PAUSED,
   /** Nothing to resume. */
   NOT_PAUSED,
+  /** What the customer was told must be chosen. */
+  TELLING_SUBJECT,
+  /** Only a rejection that stands can be told. */
+  NO_REJECTION_TO_TELL,
+  /** Either the customer was told, or there is no way to reach them. */
+  TOLD_OR_UNREACHABLE,
+  /** When the customer was told: from registering, or rejecting, to now. */
+  TOLD_AT,
+  /** By which means the customer was told must be chosen. */
+  TELLING_MEANS,
+  /** What else the customer was told must be written. */
+  TELLING_NOTE,
   /** What it waits for must be chosen. */
   WAITING_FOR,
   /** A pause ends after now, and 30 days from now at the latest. */

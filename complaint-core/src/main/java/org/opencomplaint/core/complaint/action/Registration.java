@@ -17,6 +17,8 @@ import org.opencomplaint.core.stage.Severity;
  * @param occurredAt when it happened, if known
  * @param place where it happened, if known
  * @param replyBy the day by which the customer asks for a reply
+ * @param told by which means the customer is told the number and the promised times in the same
+ *     moment; null if they are not told yet
  */
 public record Registration(
     @NotNull Channel channel,
@@ -28,9 +30,36 @@ public record Registration(
     @NotNull @Valid Demand demand,
     Instant occurredAt,
     @Size(max = 300) String place,
-    LocalDate replyBy) {
+    LocalDate replyBy,
+    TellingMeans told) {
   /** An empty subject when left out. */
   public Registration {
     subject = subject == null ? Subject.EMPTY : subject;
+  }
+
+  /** Of a customer who is not told anything yet. */
+  public Registration(
+      Channel channel,
+      Severity severity,
+      String category,
+      CustomerDetails customer,
+      Subject subject,
+      String facts,
+      Demand demand,
+      Instant occurredAt,
+      String place,
+      LocalDate replyBy) {
+    this(
+        channel,
+        severity,
+        category,
+        customer,
+        subject,
+        facts,
+        demand,
+        occurredAt,
+        place,
+        replyBy,
+        null);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param reasonCode why, as counted in statistics
  * @param reason why, in words for the file
- * @param reply the courteous reply sent to the customer
+ * @param reply the courteous reply that the customer is to be told
  * @param checked what the officer ticked; null if he did not go through the list
  */
 public record Reject(

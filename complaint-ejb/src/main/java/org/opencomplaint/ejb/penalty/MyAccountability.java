@@ -31,7 +31,10 @@ public record MyAccountability(
    *
    * @param liability null if it is for a delay
    * @param delay null if it is for a liability
-   * @param amount as decided
+   * @param amount as decided, or as proposed if it never was
+   * @param noticedAt null before the notice, and for ever if it lapsed; as are {@code servedOn} and
+   *     {@code appealUntil}
+   * @param acknowledgedAt null unless the employee said that the notice was read
    * @param appealUntil the last day to appeal
    * @param finalAmount null until final
    * @param due what is still to be deducted of it

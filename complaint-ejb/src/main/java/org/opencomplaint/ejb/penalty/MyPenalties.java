@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
@@ -99,8 +100,10 @@ class MyPenalties {
   private MyPenalty view(
       Penalty penalty, LiabilityPart liability, Money due, List<NoticeLine> notices) {
     Complaint complaint = penalty.complaint();
-    Service service = penalty.service().orElseThrow();
+    Optional<Service> service = penalty.service();
+    LocalDate appealUntil = service.map(Service::appealUntil).orElse(null);
     boolean served = penalty.status() == PenaltyStatus.SERVED;
+    boolean acknowledged = service.map(Service::acknowledgedAt).isPresent();
     return new MyPenalty(
         penalty.id(),
         penalty.version(),
@@ -114,12 +117,12 @@ class MyPenalties {
             .orElse(null),
         penalty.amount(),
         penalty.status(),
-        service.noticedAt(),
-        service.acknowledgedAt(),
-        service.servedOn(),
-        service.appealUntil(),
-        served && service.acknowledgedAt() == null,
-        served && !LocalDate.now(clock).isAfter(service.appealUntil()),
+        service.map(Service::noticedAt).orElse(null),
+        service.map(Service::acknowledgedAt).orElse(null),
+        service.map(Service::servedOn).orElse(null),
+        appealUntil,
+        served && !acknowledged,
+        served && !LocalDate.now(clock).isAfter(appealUntil),
         penalty.appeal().map(Appeal::reason).orElse(null),
         penalty.appeal().map(Appeal::hearingReason).orElse(null),
         penalty.finalAmount(),

@@ -99,7 +99,7 @@ final class Transition<F extends ActionForm> {
     F own = form.cast(filledIn);
     checkActor(complaint, context);
     preconditions.forEach(condition -> condition.check(complaint, context));
-    rules.forEach(rule -> rule.check(complaint, own, context));
+    Rule.checkAll(rules, complaint, own, context);
     effect.apply(complaint, own, context);
   }
 

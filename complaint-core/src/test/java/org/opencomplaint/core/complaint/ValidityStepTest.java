@@ -1,10 +1,12 @@
 package org.opencomplaint.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.opencomplaint.core.complaint.action.Accept;
+import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Reject;
@@ -65,6 +67,20 @@ class ValidityStepTest {
   void acceptingNeedsAReason() {
     Accept form = new Accept(Verdict.VALID, " ", null, null);
     assertThat(story.refusal(company.officer, form)).isEqualTo(Guard.REASON);
+  }
+
+  @Test
+  void allThatIsNotFilledInIsToldAtOnce() {
+    Reject empty = new Reject(null, " ", null);
+    assertThatThrownBy(() -> story.act(company.officer, empty))
+        .isInstanceOfSatisfying(
+            ActionRefused.class,
+            refused -> {
+              assertThat(refused.field()).isEqualTo("reasonCode");
+              assertThat(refused.missing())
+                  .extracting(ActionRefused.Missing::field)
+                  .containsExactly("reason", "reply");
+            });
   }
 
   @Test

@@ -82,9 +82,13 @@ public class Problem extends RuntimeException {
 
   /** A guard refuses; the field, if any, is where to put it right. */
   public static Problem refused(Kind kind, String guard, String field) {
-    List<FieldProblem> fields =
-        field == null ? List.of() : List.of(new FieldProblem(field, guard, Map.of()));
-    return new Problem(kind, guard, fields, null);
+    return refusedAt(
+        kind, guard, field == null ? List.of() : List.of(new FieldProblem(field, guard, Map.of())));
+  }
+
+  /** A guard refuses; the fields, if any, are where to put it right, the guard's own first. */
+  public static Problem refusedAt(Kind kind, String guard, List<FieldProblem> fields) {
+    return new Problem(kind, guard, List.copyOf(fields), null);
   }
 
   public Kind kind() {

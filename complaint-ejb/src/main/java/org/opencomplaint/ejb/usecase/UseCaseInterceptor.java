@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.ImprovementRefused;
@@ -49,7 +50,7 @@ public class UseCaseInterceptor {
       }
       return answer;
     } catch (ActionRefused refused) {
-      throw Problem.refused(kind(refused), refused.guard().name(), refused.field());
+      throw Problem.refusedAt(kind(refused), refused.guard().name(), fields(refused));
     } catch (UnknownReference unknown) {
       throw Problem.invalid(unknown.field(), "UNKNOWN");
     } catch (ImprovementRefused refused) {
@@ -65,6 +66,17 @@ public class UseCaseInterceptor {
     } catch (RuntimeException failure) {
       throw AtOnce.isBehind(failure) ? Problem.of(Problem.Kind.STALE, "STALE", failure) : failure;
     }
+  }
+
+  /** The one that is refused first, and what is not filled in besides. */
+  private static List<Problem.FieldProblem> fields(ActionRefused refused) {
+    Stream<ActionRefused.Missing> first =
+        refused.field() == null
+            ? Stream.empty()
+            : Stream.of(new ActionRefused.Missing(refused.guard(), refused.field()));
+    return Stream.concat(first, refused.missing().stream())
+        .map(one -> new Problem.FieldProblem(one.field(), one.guard().name(), Map.of()))
+        .toList();
   }
 
   /** Somebody else may do it, unless a field can put it right. */

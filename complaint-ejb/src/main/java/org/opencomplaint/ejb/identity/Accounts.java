@@ -31,6 +31,12 @@ public class Accounts {
     return callerName.get().flatMap(signIns::named).map(Accounts::me);
   }
 
+  /** Whether somebody who still works here signs in with the name. */
+  @AllowAnyone
+  public boolean isOpen(String username) {
+    return signIns.named(username).isPresent();
+  }
+
   /**
    * For how long nobody can sign in with the name after too many wrong passwords; zero if it is not
    * locked. Names that nobody has are locked the same way.

@@ -1,5 +1,6 @@
 package org.opencomplaint.web.identity;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.opencomplaint.ejb.identity.Accounts;
 import org.opencomplaint.ejb.identity.ApiTokenCredential;
 
 /**
@@ -27,6 +29,7 @@ class Entrance implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
 
   @Inject private IdentityStoreHandler accounts;
+  @EJB private Accounts people;
   @Inject private Challenge challenge;
 
   @Override
@@ -36,11 +39,28 @@ class Entrance implements HttpAuthenticationMechanism {
       return signIn(request, context);
     }
     Optional<CredentialValidationResult> caller =
-        isApi(request) ? byToken(request) : SignedIn.in(request).map(SignedIn::asCaller);
+        isApi(request) ? byToken(request) : bySession(request);
     if (caller.isPresent()) {
       return context.notifyContainerAboutLogin(caller.get());
     }
     return context.isProtected() ? turnAway(request, response) : context.doNothing();
+  }
+
+  /** The session of somebody who has left meanwhile ends, and leads to nobody. */
+  private Optional<CredentialValidationResult> bySession(HttpServletRequest request) {
+    Optional<SignedIn> signedIn = SignedIn.in(request);
+    if (signedIn.isPresent()
+        && !isPartOfPage(request)
+        && !people.isOpen(signedIn.get().username())) {
+      request.getSession().invalidate();
+      return Optional.empty();
+    }
+    return signedIn.map(SignedIn::asCaller);
+  }
+
+  /** Styles and scripts are the same for everybody. */
+  private static boolean isPartOfPage(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/jakarta.faces.resource/");
   }
 
   private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opencomplaint.web.testing.PortalClock;
+import org.opencomplaint.web.testing.PortalDatabase;
 import org.opencomplaint.web.testing.PortalSession;
 
 @RunAsClient
@@ -129,6 +130,24 @@ class SignInIT {
     assertThat(answer.body())
         .contains("<redirect url=\"/complaint/login.xhtml?back=%2Fcomplaint.xhtml%3Fnumber%3DTS-1")
         .contains("&amp;expired=true\"");
+  }
+
+  @Test
+  void whoHasLeftIsAskedToSignInAndNotSentInCircles() {
+    session.signIn("handler4");
+    assertThat(session.get("index.xhtml").statusCode()).isEqualTo(200);
+    String employee =
+        "update employee set active = %s where id ="
+            + " (select employee_id from account where username = 'handler4')";
+    PortalDatabase.execute(employee.formatted(false));
+    try {
+      assertThat(location(session.get("index.xhtml"))).contains("login.xhtml");
+      HttpResponse<String> signIn = session.get("login.xhtml");
+      assertThat(signIn.statusCode()).isEqualTo(200);
+      assertThat(signIn.body()).contains("id=\"password\"");
+    } finally {
+      PortalDatabase.execute(employee.formatted(true));
+    }
   }
 
   @Test

@@ -116,7 +116,15 @@
     document.body.classList.remove("oc-working");
   }
 
-  // --- Input that survives an expired session: forms with data-keep="<key>"
+  // --- Input that survives an expired session or page: forms with data-keep="<key>", of which the
+  // reader is warned before leaving, and all others that are filled in
+
+  function keepAll() {
+    all("form[method=post]").filter((form) => !form.dataset.keep && $(".oc-form", form)).forEach((form) => {
+      form.dataset.keep = location.pathname + location.search + " " + form.id;
+      form.dataset.quiet = "true";
+    });
+  }
 
   const leaving = new Set();
 
@@ -141,7 +149,13 @@
     const values = {};
     keptFields(form).forEach((field) => { values[nameOf(field)] = valueOf(field); });
     sessionStorage.setItem(KEPT + form.dataset.keep, JSON.stringify(values));
-    form.dataset.dirty = "true";
+    markDirty(form);
+  }
+
+  function markDirty(form) {
+    if (!form.dataset.quiet) {
+      form.dataset.dirty = "true";
+    }
   }
 
   function restore(form) {
@@ -160,7 +174,7 @@
       }
     });
     if (changed.length > 0) {
-      form.dataset.dirty = "true";
+      markDirty(form);
       $("#oc-restored").hidden = false;
     }
   }
@@ -207,6 +221,7 @@
     if ($("main[data-done=true]")) {
       forget();
     }
+    keepAll();
     all("form[data-keep]").forEach(restore);
     letKeysScroll();
     tellOfFileInputs();
@@ -223,6 +238,7 @@
         })
         .on("pfAjaxComplete", (event, xhr) => {
           idle();
+          keepAll();
           letKeysScroll();
           tellOfFileInputs();
           if (!(xhr.responseText || "").includes("<redirect ")) {

@@ -43,6 +43,7 @@ class IdempotentAnswers {
     String operation = method.getDeclaringClass().getSimpleName() + "." + method.getName();
     Optional<Object> stored = stored(given.get(), operation, method);
     if (stored.isPresent()) {
+      requestKey.answeredAgain();
       return stored.get();
     }
     Object answer = useCase.call();

@@ -15,6 +15,7 @@ public class RequestKey {
   public record Given(String key, String fingerprint) {}
 
   private Given given;
+  private boolean repeated;
 
   /** Remembers the key for the use cases of this request. */
   public void give(Given key) {
@@ -24,6 +25,15 @@ public class RequestKey {
   /** What the request does has been done; the use cases it calls now only look. */
   public void done() {
     given = null;
+  }
+
+  /** Whether a use case of this request had been done before, and only answered again. */
+  public boolean isRepeated() {
+    return repeated;
+  }
+
+  void answeredAgain() {
+    repeated = true;
   }
 
   Optional<Given> get() {

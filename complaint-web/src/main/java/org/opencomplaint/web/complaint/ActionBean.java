@@ -17,6 +17,7 @@ import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.form.FormData;
 import org.opencomplaint.web.form.FormDraft;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 import org.opencomplaint.web.shell.Problems;
@@ -32,6 +33,7 @@ public class ActionBean implements Serializable {
   @Inject private BulkActions bulk;
   @Inject private FormDraft draft;
   @Inject private Problems problems;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Clock clock;
@@ -73,7 +75,9 @@ public class ActionBean implements Serializable {
     try {
       ComplaintReceipt receipt =
           actions.act(
-              complaint.getNumber(), complaint.getFile().version(), form.read(action.form()));
+              complaint.getNumber(),
+              complaint.getFile().version(),
+              forms.read(form, action.form()));
       draft.discard();
       notices.done(
           texts.of(

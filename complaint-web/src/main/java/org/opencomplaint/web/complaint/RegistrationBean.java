@@ -1,12 +1,16 @@
 package org.opencomplaint.web.complaint;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Registration;
@@ -19,10 +23,14 @@ import org.opencomplaint.ejb.complaint.ComplaintQueries;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
 import org.opencomplaint.ejb.complaint.EarlierComplaints;
+import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
+import org.opencomplaint.ejb.usecase.RequestKey;
 import org.opencomplaint.web.form.FormData;
 import org.opencomplaint.web.form.FormDraft;
+import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Problems;
 import org.primefaces.PrimeFaces;
 
@@ -46,8 +54,10 @@ public class RegistrationBean implements Serializable {
   @Inject private ComplaintActions actions;
   @Inject private RegistrationCheck check;
   @Inject private FormDraft draft;
+  @Inject private RequestKey requestKey;
   @Inject private Problems problems;
   @Inject private Clock clock;
+  @Inject private Texts texts;
 
   private FormData form;
   private transient ComplaintReceipt receipt;
@@ -114,11 +124,23 @@ public class RegistrationBean implements Serializable {
     return (String) form.getValues().get(field);
   }
 
-  /** Registers; what was typed stays if it is refused. */
+  /**
+   * Registers; what was typed stays if it is refused. A draft is registered once, from however many
+   * windows it is sent: the others are told its number.
+   */
   public void register() {
+    if (receipt != null) {
+      return;
+    }
     try {
-      receipt = registration.register(form.read(Registration.class));
-      draft.discard();
+      requireSound();
+      ComplaintReceipt registered = registerOnce(form.read(Registration.class));
+      if (requestKey.isRepeated()) {
+        tellAlready(registered.number());
+      } else {
+        receipt = registered;
+        draft.discard();
+      }
     } catch (Problem problem) {
       problems.show(problem, INPUTS);
     }
@@ -144,6 +166,32 @@ public class RegistrationBean implements Serializable {
   /** When the clerk said that the customer was told; null if not yet. */
   public Instant getToldAt() {
     return toldAt;
+  }
+
+  /** Everything that is wrong is told at once, not one thing after the other. */
+  private void requireSound() {
+    List<FieldProblem> wrong = check.problems(form);
+    if (!wrong.isEmpty()) {
+      throw Problem.invalid(wrong);
+    }
+  }
+
+  private ComplaintReceipt registerOnce(Registration typed) {
+    byte[] id = draft.getId().getBytes(StandardCharsets.UTF_8);
+    requestKey.give(new RequestKey.Given(DRAFT + " " + draft.getId(), Sha256.of(id)));
+    try {
+      return registration.register(typed);
+    } finally {
+      requestKey.done();
+    }
+  }
+
+  private void tellAlready(String number) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.validationFailed();
+    context.addMessage(
+        null,
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("register.already", number), null));
   }
 
   public FormData getForm() {

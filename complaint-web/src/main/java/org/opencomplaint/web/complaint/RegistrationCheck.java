@@ -6,11 +6,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.ejb.complaint.ComplaintRegistration;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.FormData.Readable;
 import org.opencomplaint.web.i18n.ProblemTexts;
 import org.opencomplaint.web.shell.Problems;
 
@@ -35,29 +37,19 @@ class RegistrationCheck implements Serializable {
    */
   Map<String, String> wrong(FormData form) {
     Map<String, String> wrong = new TreeMap<>();
-    FormData readable = FormData.of(form.write());
-    while (true) {
-      try {
-        Registration typed = readable.read(Registration.class);
-        tell(wrong, registration.check(new ComplaintRegistration.Begun(typed)));
-        return wrong;
-      } catch (Problem unreadable) {
-        if (unreadable.fields().isEmpty()) {
-          throw unreadable;
-        }
-        tell(wrong, unreadable.fields());
-        if (!unreadable.fields().stream().allMatch(field -> leaveOut(readable, field))) {
-          return wrong;
-        }
-      }
-    }
+    problems(form).forEach(one -> wrong.putIfAbsent(Problems.id(one.field()), texts.detail(one)));
+    return wrong;
   }
 
-  private void tell(Map<String, String> wrong, List<FieldProblem> problems) {
-    problems.forEach(one -> wrong.putIfAbsent(Problems.id(one.field()), texts.detail(one)));
-  }
-
-  private static boolean leaveOut(FormData form, FieldProblem unreadable) {
-    return form.getValues().put(unreadable.field(), null) != null;
+  /**
+   * All that is wrong: what cannot be read, breaks a rule or is unknown.
+   *
+   * @throws Problem if the caller may not register any more
+   */
+  List<FieldProblem> problems(FormData form) {
+    Readable<Registration> typed = form.readable(Registration.class);
+    List<FieldProblem> others =
+        typed.others(registration.check(new ComplaintRegistration.Begun(typed.form())));
+    return Stream.concat(typed.unreadable().stream(), others.stream()).toList();
   }
 }

@@ -1,7 +1,10 @@
 package org.opencomplaint.web.form;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 import org.opencomplaint.web.rest.JsonProblems;
 
 /**
@@ -46,6 +50,23 @@ public final class FormData implements Serializable {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a form", e);
     }
+  }
+
+  /** The same once more; changing one does not change the other. */
+  @SuppressWarnings("unchecked")
+  FormData copy() {
+    return new FormData((LinkedHashMap<String, Object>) copy(values));
+  }
+
+  private static Object copy(Object value) {
+    if (value instanceof Map<?, ?> fields) {
+      Map<Object, Object> copied = new LinkedHashMap<>();
+      fields.forEach((name, one) -> copied.put(name, copy(one)));
+      return copied;
+    }
+    return value instanceof List<?> rows
+        ? rows.stream().map(FormData::copy).collect(toCollection(ArrayList::new))
+        : value;
   }
 
   /** Everything filled in, as JSON. */
@@ -100,14 +121,70 @@ public final class FormData implements Serializable {
   /**
    * The form as the record that a use case takes.
    *
-   * @throws Problem INVALID with the path of the field that cannot be read
+   * @throws Problem INVALID with the paths of all fields that cannot be read
    */
   public <T> T read(Class<T> type) {
-    try {
-      return STRICT.forType(type).readValue(Json.mapper().writeValueAsString(tree()));
-    } catch (JsonProcessingException wrong) {
-      throw JsonProblems.of(wrong);
+    Readable<T> read = readable(type);
+    if (!read.unreadable().isEmpty()) {
+      throw Problem.invalid(read.unreadable());
     }
+    return read.form();
+  }
+
+  /**
+   * A form as far as it can be read.
+   *
+   * @param form without what cannot be
+   * @param unreadable what that is, and why
+   */
+  public record Readable<T>(T form, List<FieldProblem> unreadable) {
+    /** The problems that are not about what cannot be read: of that, one is told already. */
+    public List<FieldProblem> others(List<FieldProblem> problems) {
+      return problems.stream().filter(one -> !isUnreadable(one.field())).toList();
+    }
+
+    private boolean isUnreadable(String field) {
+      return unreadable.stream().anyMatch(one -> field.startsWith(one.field()));
+    }
+  }
+
+  /** The form as far as it can be read. */
+  public <T> Readable<T> readable(Class<T> type) {
+    Map<String, Object> tree = copy().tree();
+    List<FieldProblem> unreadable = new ArrayList<>();
+    while (true) {
+      try {
+        T form = STRICT.forType(type).readValue(Json.mapper().writeValueAsString(tree));
+        return new Readable<>(form, List.copyOf(unreadable));
+      } catch (JsonMappingException wrong) {
+        unreadable.addAll(JsonProblems.of(wrong).fields());
+        if (!leaveOut(tree, wrong.getPath())) {
+          throw Problem.invalid(unreadable);
+        }
+      } catch (JsonProcessingException wrong) {
+        throw JsonProblems.of(wrong);
+      }
+    }
+  }
+
+  /** Whether there was something to be left out: else the same would be wrong for ever. */
+  @SuppressWarnings("unchecked")
+  private static boolean leaveOut(Object tree, List<JsonMappingException.Reference> path) {
+    if (path.isEmpty()) {
+      return false;
+    }
+    JsonMappingException.Reference step = path.get(0);
+    boolean field = step.getFieldName() != null;
+    if (path.size() > 1) {
+      Object below =
+          field
+              ? ((Map<String, Object>) tree).get(step.getFieldName())
+              : ((List<Object>) tree).get(step.getIndex());
+      return leaveOut(below, path.subList(1, path.size()));
+    }
+    return field
+        ? ((Map<String, Object>) tree).put(step.getFieldName(), null) != null
+        : ((List<Object>) tree).set(step.getIndex(), null) != null;
   }
 
   /** Paths such as {@code customer.phone} taken apart into objects within objects. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.opencomplaint.ejb.draft.Drafts;
 
@@ -16,10 +17,14 @@ import org.opencomplaint.ejb.draft.Drafts;
 public class FormDraft implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Among what is kept, the id of the draft itself. */
+  private static final String ID = "draft";
+
   @Inject private Drafts drafts;
   @Inject private Clock clock;
 
   private String name;
+  private String id;
   private boolean restored;
   private Instant keptAt;
 
@@ -28,20 +33,31 @@ public class FormDraft implements Serializable {
     name = formName;
     Optional<FormData> kept = drafts.load(name).map(FormData::of);
     restored = kept.isPresent();
+    id = kept.map(form -> (String) form.getValues().remove(ID)).orElseGet(FormDraft::newId);
     return kept.orElseGet(fresh);
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
   }
 
   /** Keeps the form as it is now. */
   public void keep(FormData form) {
-    drafts.save(name, form.write());
+    drafts.save(name, form.copy().put(ID, id).write());
     keptAt = clock.instant();
   }
 
   /** Forgets what was kept: it was sent, or is not wanted. */
   public void discard() {
     drafts.discard(name);
+    id = newId();
     restored = false;
     keptAt = null;
+  }
+
+  /** Which draft it is: the same in every window that shows it, another after it was discarded. */
+  public String getId() {
+    return id;
   }
 
   /** Whether the form was begun an earlier time. */

@@ -14,6 +14,7 @@ import org.opencomplaint.ejb.policy.PolicyForm;
 import org.opencomplaint.ejb.policy.PolicyVersions;
 import org.opencomplaint.ejb.policy.PolicyView;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -24,6 +25,7 @@ public class PolicyDraftBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private PolicyVersions versions;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -79,7 +81,7 @@ public class PolicyDraftBean implements Serializable {
 
   /** Keeps the draft and shows what it comes to. */
   public String save() {
-    versions.change(version, revision, form.read(PolicyForm.class));
+    versions.change(version, revision, forms.read(form, PolicyForm.class));
     notices.done(texts.of("policy.saved", version));
     return "policy.xhtml?faces-redirect=true&version=" + version;
   }

@@ -14,6 +14,7 @@ import org.opencomplaint.ejb.routing.RoutingRules;
 import org.opencomplaint.ejb.routing.RuleForm;
 import org.opencomplaint.ejb.routing.RuleView;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -27,6 +28,7 @@ public class RoutingBean implements Serializable {
   private static final int ROWS = 25;
 
   @Inject private RoutingRules routing;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Clock clock;
@@ -63,7 +65,7 @@ public class RoutingBean implements Serializable {
 
   /** Adds or changes the rule. */
   public String save() {
-    RuleForm written = form.read(RuleForm.class);
+    RuleForm written = forms.read(form, RuleForm.class);
     if (id == null) {
       routing.add(written);
     } else {
@@ -82,7 +84,7 @@ public class RoutingBean implements Serializable {
 
   /** Tells what the rule would have done. */
   public void tryOut(int page) {
-    trial = routing.dryRun(id, form.read(RuleForm.class), from, to, new Paging(page, ROWS));
+    trial = routing.dryRun(id, forms.read(form, RuleForm.class), from, to, new Paging(page, ROWS));
   }
 
   public List<RuleView> getRules() {

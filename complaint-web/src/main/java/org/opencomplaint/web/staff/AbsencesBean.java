@@ -10,6 +10,7 @@ import org.opencomplaint.ejb.staff.AbsenceForm;
 import org.opencomplaint.ejb.staff.AbsenceView;
 import org.opencomplaint.ejb.staff.Absences;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Notices;
@@ -21,6 +22,7 @@ public class AbsencesBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Absences absences;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Formats formats;
@@ -30,7 +32,7 @@ public class AbsencesBean implements Serializable {
 
   /** Enters an absence. */
   public void add() {
-    absences.add(form.read(AbsenceForm.class));
+    absences.add(forms.read(form, AbsenceForm.class));
     form = new FormData();
     coming = null;
     notices.done(texts.get("staff.absence.added"));

@@ -10,6 +10,7 @@ import org.opencomplaint.ejb.staff.AbsenceView;
 import org.opencomplaint.ejb.staff.OwnAbsenceForm;
 import org.opencomplaint.ejb.staff.OwnAbsences;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -20,6 +21,7 @@ public class AwayBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private OwnAbsences absences;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -29,7 +31,7 @@ public class AwayBean implements Serializable {
 
   /** Enters an absence, or what has changed of one. */
   public void save() {
-    OwnAbsenceForm filledIn = form.read(OwnAbsenceForm.class);
+    OwnAbsenceForm filledIn = forms.read(form, OwnAbsenceForm.class);
     if (changed == null) {
       absences.add(filledIn);
     } else {

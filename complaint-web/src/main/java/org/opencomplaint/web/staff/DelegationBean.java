@@ -10,6 +10,7 @@ import org.opencomplaint.ejb.staff.DelegationForm;
 import org.opencomplaint.ejb.staff.DelegationView;
 import org.opencomplaint.ejb.staff.Delegations;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -20,6 +21,7 @@ public class DelegationBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Delegations delegations;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -28,7 +30,7 @@ public class DelegationBean implements Serializable {
 
   /** Delegates. */
   public void add() {
-    delegations.add(form.read(DelegationForm.class));
+    delegations.add(forms.read(form, DelegationForm.class));
     form = new FormData();
     mine = null;
     notices.done(texts.get("away.delegated"));

@@ -13,6 +13,7 @@ import org.opencomplaint.ejb.staff.Moved;
 import org.opencomplaint.ejb.staff.OrganisationChanges;
 import org.opencomplaint.ejb.staff.StaffLists;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -24,6 +25,7 @@ public class DepartmentsBean implements Serializable {
 
   @Inject private StaffLists lists;
   @Inject private OrganisationChanges changes;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -48,7 +50,7 @@ public class DepartmentsBean implements Serializable {
 
   /** Founds a department. */
   public String found() {
-    DepartmentForm written = founded.read(DepartmentForm.class);
+    DepartmentForm written = forms.read(founded, DepartmentForm.class);
     changes.found(written);
     notices.done(texts.of("staff.founded", written.name()));
     return "departments.xhtml?faces-redirect=true";
@@ -56,7 +58,7 @@ public class DepartmentsBean implements Serializable {
 
   /** Merges the department into the other. */
   public String merge() {
-    Moved moved = changes.merge(form.read(MergerForm.class));
+    Moved moved = changes.merge(forms.read(form, MergerForm.class));
     notices.done(texts.of("staff.merged", moved.complaints(), moved.people(), moved.rules()));
     return "departments.xhtml?faces-redirect=true";
   }

@@ -11,6 +11,7 @@ import org.opencomplaint.ejb.staff.Moved;
 import org.opencomplaint.ejb.staff.OrganisationChanges;
 import org.opencomplaint.ejb.staff.StaffLists;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -22,6 +23,7 @@ public class PeopleBean implements Serializable {
 
   @Inject private StaffLists lists;
   @Inject private OrganisationChanges changes;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -36,7 +38,7 @@ public class PeopleBean implements Serializable {
 
   /** He leaves; his successor takes over. */
   public String leave() {
-    Moved moved = changes.leave(form.read(DepartureForm.class));
+    Moved moved = changes.leave(forms.read(form, DepartureForm.class));
     notices.done(texts.of("staff.left", moved.complaints(), moved.people(), moved.rules()));
     return "people.xhtml?faces-redirect=true";
   }

@@ -18,6 +18,7 @@ import org.opencomplaint.ejb.staff.EmployeeFile;
 import org.opencomplaint.ejb.staff.EmployeeForm;
 import org.opencomplaint.ejb.staff.Staff;
 import org.opencomplaint.web.form.FormData;
+import org.opencomplaint.web.form.Forms;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.shell.Notices;
 
@@ -29,6 +30,7 @@ public class PersonBean implements Serializable {
 
   @Inject private Staff staff;
   @Inject private SignInAdministration signIns;
+  @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -63,7 +65,7 @@ public class PersonBean implements Serializable {
 
   /** Hires him, or keeps what has changed. */
   public String save() {
-    EmployeeForm written = form.read(EmployeeForm.class);
+    EmployeeForm written = forms.read(form, EmployeeForm.class);
     EmployeeFile saved = no == null ? staff.hire(written) : staff.change(no, version, written);
     notices.done(texts.of(no == null ? "staff.hired" : "staff.saved", saved.name()));
     return "person.xhtml?faces-redirect=true&no=" + saved.no();
@@ -71,7 +73,7 @@ public class PersonBean implements Serializable {
 
   /** Lets him sign in. */
   public void letSignIn() {
-    password = signIns.open(no, account.read(UsernameForm.class));
+    password = signIns.open(no, forms.read(account, UsernameForm.class));
   }
 
   /** Gives him a new password for one sign-in. */

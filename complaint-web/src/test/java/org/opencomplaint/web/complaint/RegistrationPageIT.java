@@ -6,6 +6,7 @@ import com.microsoft.playwright.Keyboard.TypeOptions;
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.RestClient;
 
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
@@ -128,6 +130,58 @@ class RegistrationPageIT {
     assertThat(page).hasURL(Pattern.compile(".*/register\\.xhtml"));
     assertThat(page.getByLabel("投诉内容")).hasValue("登录过期之前写的");
     assertThat(page.getByLabel("客户电话")).hasValue("13500003333");
+  }
+
+  @Test
+  void aDraftThatTwoWindowsShowIsRegisteredOnceAndTheOtherIsToldItsNumber() {
+    fillInByKeyboard("13500004444", "SO-KEYS-4");
+    assertThat(page.locator(".oc-draft")).containsText("草稿已于");
+    Page other = page.context().newPage();
+    other.navigate(portal + "register.xhtml");
+    assertThat(other.getByLabel("投诉内容")).hasValue(FACTS);
+
+    submit(page);
+    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
+    String number = page.locator(".oc-receipt-number").textContent();
+    submit(other);
+
+    assertThat(other.locator("#messages")).containsText("已登记为 " + number);
+    assertThat(other.getByLabel("投诉内容")).hasValue(FACTS);
+    Assertions.assertThat(
+            new RestClient(portal, "clerk").get("/complaints?orderNo=SO-KEYS-4").text("/total"))
+        .isEqualTo("1");
+    other.close();
+  }
+
+  @Test
+  void aPageBelowManyOthersIsStillSent() {
+    fillInByKeyboard("13500005555", "SO-KEYS-5");
+    for (int i = 0; i < 30; i++) {
+      page.request().get(portal + "help.xhtml");
+    }
+    submit(page);
+
+    assertThat(page.locator(".oc-receipt-number")).hasText(NUMBER);
+  }
+
+  @Test
+  void aPageBelowTooManyOthersIsOpenedAnewWithAllThatWasTyped() {
+    page.navigate(portal + "away.xhtml");
+    page.locator("[id='absence:from']").fill("2027-03-01");
+    page.locator("[id='absence:to']").fill("2027-03-05");
+    for (int i = 0; i < 60; i++) {
+      page.request().get(portal + "help.xhtml");
+    }
+    page.locator("[id='absence'] button[type=submit]").first().click();
+
+    assertThat(page.locator("#oc-restored")).isVisible();
+    assertThat(page).hasURL(Pattern.compile(".*/away\\.xhtml"));
+    assertThat(page.locator("[id='absence:from']")).hasValue("2027-03-01");
+    assertThat(page.locator("[id='absence:to']")).hasValue("2027-03-05");
+  }
+
+  private static void submit(Page window) {
+    window.getByLabel("要求金额").press("Enter");
   }
 
   /** The number of a complaint that is found again by the telephone. */

@@ -52,6 +52,23 @@ class FormDataTest {
   }
 
   @Test
+  void allThatCannotBeReadIsToldAtOnceAndTheRestIsRead() {
+    form.getValues().put("facts", "破了");
+    form.getValues().put("occurredAt", "yesterday");
+    form.getValues().put("demand.amount", "a lot");
+    form.getValues().put("subject.quantity", "some");
+
+    FormData.Readable<Registration> read = form.readable(Registration.class);
+
+    assertThat(read.unreadable())
+        .extracting(Problem.FieldProblem::field)
+        .containsExactlyInAnyOrder("occurredAt", "demand.amount", "subject.quantity");
+    assertThat(read.form().facts()).isEqualTo("破了");
+    assertThat(read.form().demand().amount()).isNull();
+    assertThat(form.getValues()).containsEntry("demand.amount", "a lot");
+  }
+
+  @Test
   void aFormReadBackIsTheSame() {
     form.getValues().put("facts", "“破了”\n</script>");
     form.addRow("liabilities", Map.of("share", new BigDecimal("0.70")));

@@ -5,16 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.opencomplaint.web.testing.PayrollOverRest;
 import org.opencomplaint.web.testing.PortalClock;
 import org.opencomplaint.web.testing.RestClient;
 
 /** Complaints for the pages to show, taken over REST to where a page has most to say. */
 final class Cases {
+  /** What people write at length, and what a name is. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\"(reason|analysis|basis|comment|evidence|note|summary|lessons|action|facts|product)\":"
+              + " \"[^\"]*\"");
+
+  private static final Pattern NAMED = Pattern.compile("\"name\": \"[^\"]*\"");
+  private static final String WORD = "Donaudampfschifffahrt".repeat(10).substring(0, 200);
+
   private final URL portal;
+  private final boolean wordy;
 
   Cases(URL portal) {
+    this(portal, false);
+  }
+
+  private Cases(URL portal, boolean wordy) {
     this.portal = portal;
+    this.wordy = wordy;
+  }
+
+  /** The same cases, but every text in them is one word of 200 letters without a blank. */
+  Cases wordy() {
+    return new Cases(portal, true);
+  }
+
+  private String written(String form) {
+    if (!wordy) {
+      return form;
+    }
+    String long200 = WRITTEN.matcher(form).replaceAll("\"$1\": \"" + WORD + "\"");
+    return NAMED.matcher(long200).replaceAll("\"name\": \"" + WORD.substring(0, 100) + "\"");
   }
 
   /** To be judged. */
@@ -22,12 +51,13 @@ final class Cases {
     return new RestClient(portal, "clerk")
         .post(
             "/complaints",
-            """
-            {"channel": "PHONE", "severity": "URGENT", "category": "SALES_CONTRACT.GRADE",
-             "facts": "收到的货物等级与合同约定不符", "demand": {"remedy": "EXCHANGE", "amount": "800.00"},
-             "subject": {"product": "冷轧钢板", "orderNo": "SO-20260312", "quantity": 12},
-             "customer": {"name": "王小明", "phone": "13812341234"}}
-            """)
+            written(
+                """
+                {"channel": "PHONE", "severity": "URGENT", "category": "SALES_CONTRACT.GRADE",
+                 "facts": "收到的货物等级与合同约定不符", "demand": {"remedy": "EXCHANGE", "amount": "800.00"},
+                 "subject": {"product": "冷轧钢板", "orderNo": "SO-20260312", "quantity": 12},
+                 "customer": {"name": "王小明", "phone": "13812341234"}}
+                """))
         .text("/number");
   }
 
@@ -146,7 +176,8 @@ final class Cases {
 
   private void act(String username, String number, String action, String form) {
     RestClient.Answer answer =
-        new RestClient(portal, username).post("/complaints/" + number + "/actions/" + action, form);
+        new RestClient(portal, username)
+            .post("/complaints/" + number + "/actions/" + action, written(form));
     assertThat(answer.status()).as("%s: %s", action, answer.body()).isEqualTo(200);
   }
 }

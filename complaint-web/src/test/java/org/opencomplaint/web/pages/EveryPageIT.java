@@ -29,8 +29,8 @@ import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
 
 /**
- * Looks at every page in both languages, both themes and two widths; the pictures are in {@code
- * target/pages}.
+ * Looks at every page in both languages, both themes and two widths, and listens whether a script
+ * fails; the pictures are in {@code target/pages}.
  */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
@@ -95,6 +95,13 @@ class EveryPageIT {
 
   private Page sitDown(String user, String language) {
     Page page = browser.anotherSession(new NewContextOptions().setLocale("zh-CN"));
+    page.onPageError(error -> faults.add(page.url() + " has a script that fails: " + error));
+    page.onConsoleMessage(
+        said -> {
+          if (said.type().equals("error")) {
+            faults.add(page.url() + " complains: " + said.text());
+          }
+        });
     page.navigate(portal + "login.xhtml?lang=" + language);
     if (!user.isEmpty()) {
       Desks.signIn(page, user);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.opencomplaint.web.imports.ImportClient;
 import org.opencomplaint.web.testing.PortalClock;
@@ -23,6 +25,18 @@ final class Sights {
     /** The file of the page, such as {@code complaint.xhtml}. */
     String file() {
       return address.replaceAll("\\?.*", "");
+    }
+
+    /** What stands after the question mark, by name. */
+    Map<String, String> parameters() {
+      Map<String, String> parameters = new LinkedHashMap<>();
+      if (address.contains("?")) {
+        for (String one : address.replaceAll(".*\\?", "").split("&")) {
+          String[] parts = one.split("=", 2);
+          parameters.put(parts[0], parts.length < 2 ? "" : parts[1]);
+        }
+      }
+      return parameters;
     }
 
     @Override
@@ -71,6 +85,11 @@ final class Sights {
     new RestClient(portal, "officer")
         .post("/complaints/" + assigned + "/comments", "{\"text\": \"请@1009 核对出库单\"}");
     long delay = id("officer", "/delays/mine", "", late);
+    cases.wordy().registered();
+    String wordy = cases.wordy().closed();
+    new RestClient(portal, "officer")
+        .post(
+            "/complaints/" + wordy + "/comments", "{\"text\": \"%s\"}".formatted("x".repeat(200)));
     return List.of(
         new Sight("login", "", "login.xhtml"),
         new Sight("workbench-officer", "officer", "index.xhtml"),
@@ -79,6 +98,8 @@ final class Sights {
         new Sight("register", "clerk", "register.xhtml"),
         new Sight("complaints", "manager", "complaints.xhtml"),
         new Sight("complaint-closed", "manager", "complaint.xhtml?number=" + closed),
+        new Sight("complaint-wordy", "manager", "complaint.xhtml?number=" + wordy),
+        new Sight("complaints-wordy", "manager", "complaints.xhtml?product=Donaudampfschifffahrt"),
         new Sight("workbench-handler", "handler", "index.xhtml"),
         new Sight("visits", "manager", "visits.xhtml"),
         new Sight("improvements", "manager", "improvements.xhtml"),

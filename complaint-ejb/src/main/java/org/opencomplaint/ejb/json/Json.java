@@ -33,6 +33,13 @@ public final class Json {
     }
   }
 
+  /**
+   * Whether it can be stored: the database knows neither the NUL character nor half a character.
+   */
+  public static boolean isText(String text) {
+    return JsonValues.isText(text);
+  }
+
   /** The mapper everything shares; it is never configured further. */
   public static ObjectMapper mapper() {
     return MAPPER;

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ final class JsonValues {
         .addDeserializer(BigDecimal.class, new Reader<>(BigDecimal.class, BigDecimal::new, true))
         .addDeserializer(Instant.class, new Reader<>(Instant.class, JsonValues::instant, false))
         .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, JsonValues::day, false))
+        .addDeserializer(YearMonth.class, new Reader<>(YearMonth.class, JsonValues::month, false))
         .addDeserializer(String.class, new Reader<>(String.class, JsonValues::plain, false));
   }
 
@@ -56,19 +58,27 @@ final class JsonValues {
     return day;
   }
 
+  private static YearMonth month(String text) {
+    YearMonth month = YearMonth.parse(text);
+    checkYear(month.getYear());
+    return month;
+  }
+
   private static void checkYear(int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new IllegalArgumentException("The year is out of range");
     }
   }
 
-  /** The database stores neither the NUL character nor half a character. */
   private static String plain(String text) {
-    if (text.chars().anyMatch(c -> c == 0)
-        || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+    if (!isText(text)) {
       throw new IllegalArgumentException("Not a text");
     }
     return text;
+  }
+
+  static boolean isText(String text) {
+    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
   }
 
   private static final class Writer<T> extends StdScalarSerializer<T> {

@@ -111,6 +111,11 @@ class PenaltyRegisters {
       "c.category_id in (select own.id from category own"
           + " left join category top on top.id = own.parent_id where ? in (own.code, top.code))";
 
+  private static final String CATEGORY =
+      "select 1 from category where tree = 'COMPLAINT' and code = ?1";
+
+  private static final String ROLE = "select 1 from penalty_role where role = ?1";
+
   private static final Register.Queries QUERIES =
       new Register.Queries("p.id", PENALTIES, KEYS, LINES);
 
@@ -206,16 +211,23 @@ class PenaltyRegisters {
           wanted.complaint());
     }
     if (wanted.category() != null) {
-      where.and(OF_CATEGORY, wanted.category());
+      where.and(OF_CATEGORY, known("category", CATEGORY, wanted.category()));
     }
     if (wanted.role() != null) {
-      where.and("p.role = ?", wanted.role());
+      where.and("p.role = ?", known("role", ROLE, wanted.role()));
     }
     Department department = scope.department(wanted.department(), reader);
     if (department != null) {
       where.and("p.department_id = ?", department.id());
     }
     return where;
+  }
+
+  private String known(String field, String query, String code) {
+    if (entities.createNativeQuery(query).setParameter(1, code).getResultList().isEmpty()) {
+      throw Problem.invalid(field, "UNKNOWN");
+    }
+    return code;
   }
 
   private Timestamp start(YearMonth month) {

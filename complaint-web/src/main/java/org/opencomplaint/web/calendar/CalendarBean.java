@@ -22,6 +22,7 @@ import org.opencomplaint.ejb.calendar.WorkingCalendars;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 import org.opencomplaint.web.i18n.ProblemTexts;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.AddressProblems;
 import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Notices;
 import org.primefaces.model.file.UploadedFile;
@@ -33,7 +34,8 @@ public class CalendarBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private WorkingCalendars calendars;
-  @Inject private ProblemTexts problems;
+  @Inject private AddressProblems problems;
+  @Inject private ProblemTexts problemTexts;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Formats formats;
@@ -47,10 +49,10 @@ public class CalendarBean implements Serializable {
 
   /** Chooses the present year where the address says none. */
   public void open() {
-    if (year == null) {
-      year = Year.now(clock).getValue();
-    }
-    shown = calendars.year(year);
+    int present = Year.now(clock).getValue();
+    Integer asked = year == null ? (Integer) present : year;
+    shown = problems.orUsual(() -> calendars.year(asked), () -> calendars.year(present));
+    year = shown.year();
   }
 
   /** Looks at what the chosen file would change. */
@@ -88,7 +90,7 @@ public class CalendarBean implements Serializable {
 
   /** What is wrong with a line, in words. */
   public String words(CalendarProblem problem) {
-    return problems.detail(new FieldProblem(problem.field(), problem.code(), Map.of()));
+    return problemTexts.detail(new FieldProblem(problem.field(), problem.code(), Map.of()));
   }
 
   public CalendarYear getShown() {

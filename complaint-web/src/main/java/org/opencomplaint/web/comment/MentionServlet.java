@@ -23,6 +23,9 @@ public class MentionServlet extends HttpServlet {
       throws IOException {
     try {
       String typed = Objects.requireNonNullElse(request.getParameter("q"), "");
+      if (!Json.isText(typed)) {
+        throw Problem.invalid("q", "Text");
+      }
       String json = Json.write(comments.mentionable(request.getParameter("number"), typed));
       response.setContentType("application/json");
       response.getWriter().write(json);

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +16,11 @@ import org.opencomplaint.ejb.consistency.Consistency;
 import org.opencomplaint.ejb.consistency.Consistency.Cell;
 import org.opencomplaint.ejb.consistency.Consistency.DepartmentFigures;
 import org.opencomplaint.ejb.consistency.ConsistencySearch;
-import org.opencomplaint.ejb.paging.Paging;
-import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.web.dashboard.Chart;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.AddressProblems;
 import org.opencomplaint.web.shell.Formats;
-import org.opencomplaint.web.shell.Problems;
 
 /** Are departments penalised alike for like losses? The address says which cases are compared. */
 @Named("consistency")
@@ -32,22 +30,28 @@ public class ConsistencyBean {
   private static final int SIZE = 25;
 
   @Inject private Consistencies consistencies;
-  @Inject private Problems problems;
+  @Inject private AddressProblems problems;
   @Inject private Texts texts;
   @Inject private Formats formats;
 
+  private LocalDate from;
+  private LocalDate to;
+  private int page;
   private Map<String, String> given;
   private Consistency shown;
 
   /** Compares what the address says. */
   public void read() {
     given = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    try {
-      shown = consistencies.compare(wanted(), new Paging(page(), SIZE));
-    } catch (Problem wrong) {
-      problems.show(wrong);
-      shown = consistencies.compare(EVERYTHING, new Paging(0, SIZE));
+    shown = problems.orUsual(() -> compare(wanted()), () -> compare(EVERYTHING));
+    if (shown.outliers() != null) {
+      problems.reached(shown.outliers(), page);
     }
+  }
+
+  private Consistency compare(ConsistencySearch wanted) {
+    return Page.nearest(
+        page, SIZE, paging -> consistencies.compare(wanted, paging), Consistency::outliers);
   }
 
   private ConsistencySearch wanted() {
@@ -58,21 +62,34 @@ public class ConsistencyBean {
             .findFirst()
             .orElse(null);
     boolean band = cell.length == 2 && cell[1].matches("\\d{1,11}\\.\\d{2}");
-    return new ConsistencySearch(day("from"), day("to"), severity, band ? Money.of(cell[1]) : null);
-  }
-
-  private LocalDate day(String name) {
-    String text = given.getOrDefault(name, "");
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeException wrong) {
-      throw Problem.invalid(name, "LocalDate");
+    if (!given.getOrDefault("cell", "").isEmpty() && (severity == null || !band)) {
+      problems.unreadable("cell", given.get("cell"));
     }
+    return new ConsistencySearch(from, to, severity, band ? Money.of(cell[1]) : null);
   }
 
-  private int page() {
-    String page = given.getOrDefault("page", "0");
-    return page.matches("\\d{1,3}") ? Integer.parseInt(page) : 0;
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(LocalDate to) {
+    this.to = to;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
   }
 
   public Consistency getShown() {

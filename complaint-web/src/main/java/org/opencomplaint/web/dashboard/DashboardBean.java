@@ -9,8 +9,7 @@ import org.opencomplaint.ejb.dashboard.Dashboard;
 import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
 import org.opencomplaint.ejb.organisation.DepartmentName;
-import org.opencomplaint.ejb.usecase.Problem;
-import org.opencomplaint.web.shell.Problems;
+import org.opencomplaint.web.shell.AddressProblems;
 
 /** The dashboard page; its address says whose complaints of which days it shows. */
 @Named("dashboard")
@@ -20,7 +19,7 @@ public class DashboardBean {
   @Inject private PeriodFilter filter;
   @Inject private Charts charts;
   @Inject private KeyFigures keyFigures;
-  @Inject private Problems problems;
+  @Inject private AddressProblems problems;
 
   private String department;
   private List<DepartmentName> departments;
@@ -29,17 +28,17 @@ public class DashboardBean {
   /** Counts what the address asks for; what cannot be is told at the top. */
   public void look() {
     filter.settle();
-    try {
-      show(
-          dashboards.look(
-              new DashboardCriteria(
-                  department, filter.getFrom(), filter.getTo(), filter.getCompare())));
-    } catch (Problem problem) {
-      if (problem.kind() != Problem.Kind.INVALID) {
-        throw problem;
-      }
-      problems.show(problem);
-    }
+    show(problems.orUsual(() -> look(department), this::lookAtAll));
+  }
+
+  private Dashboard look(String whose) {
+    return dashboards.look(
+        new DashboardCriteria(whose, filter.getFrom(), filter.getTo(), filter.getCompare()));
+  }
+
+  private Dashboard lookAtAll() {
+    filter.forget();
+    return look(null);
   }
 
   private void show(Dashboard counted) {
@@ -52,16 +51,14 @@ public class DashboardBean {
             charts.period(counted));
   }
 
-  /** What was counted; null if the address asked for what cannot be. */
+  /** What was counted. */
   public DashboardView getView() {
     return view;
   }
 
   /** The code of the department that is shown; null for the whole company. */
   public String getShown() {
-    return view == null || view.counted().department() == null
-        ? null
-        : view.counted().department().code();
+    return view.counted().department() == null ? null : view.counted().department().code();
   }
 
   /** The departments to choose from. */

@@ -35,6 +35,14 @@ public class PeriodFilter {
     }
   }
 
+  /** The usual days instead of those in the address, which cannot be. */
+  void forget() {
+    period = null;
+    from = null;
+    to = null;
+    settle();
+  }
+
   public List<PeriodChoice> getPeriods() {
     return Arrays.asList(PeriodChoice.values());
   }

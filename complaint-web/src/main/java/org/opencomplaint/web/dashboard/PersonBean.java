@@ -8,8 +8,7 @@ import java.util.List;
 import org.opencomplaint.ejb.dashboard.PersonCriteria;
 import org.opencomplaint.ejb.dashboard.PersonDashboard;
 import org.opencomplaint.ejb.dashboard.PersonDashboards;
-import org.opencomplaint.ejb.usecase.Problem;
-import org.opencomplaint.web.shell.Problems;
+import org.opencomplaint.web.shell.AddressProblems;
 
 /** How somebody handles complaints; the address says who and which days. */
 @Named("performance")
@@ -19,7 +18,7 @@ public class PersonBean {
   @Inject private PeriodFilter filter;
   @Inject private Charts charts;
   @Inject private KeyFigures keyFigures;
-  @Inject private Problems problems;
+  @Inject private AddressProblems problems;
 
   private String person;
   private PersonDashboard seen;
@@ -30,22 +29,23 @@ public class PersonBean {
   /** Counts what the address asks for; what cannot be is told at the top. */
   public void look() {
     filter.settle();
-    try {
-      seen =
-          dashboards.look(
-              new PersonCriteria(person, filter.getFrom(), filter.getTo(), filter.getCompare()));
-      presentFigures = keyFigures.present(seen);
-      periodFigures = keyFigures.period(seen);
-      stages = charts.stages(seen);
-    } catch (Problem problem) {
-      if (problem.kind() != Problem.Kind.INVALID) {
-        throw problem;
-      }
-      problems.show(problem);
-    }
+    seen = problems.orUsual(() -> look(person), this::lookAtOwn);
+    presentFigures = keyFigures.present(seen);
+    periodFigures = keyFigures.period(seen);
+    stages = charts.stages(seen);
   }
 
-  /** What was counted; null if the address asked for what cannot be. */
+  private PersonDashboard look(String whose) {
+    return dashboards.look(
+        new PersonCriteria(whose, filter.getFrom(), filter.getTo(), filter.getCompare()));
+  }
+
+  private PersonDashboard lookAtOwn() {
+    filter.forget();
+    return look(null);
+  }
+
+  /** What was counted. */
   public PersonDashboard getSeen() {
     return seen;
   }

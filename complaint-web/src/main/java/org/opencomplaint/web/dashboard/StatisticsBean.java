@@ -9,9 +9,9 @@ import java.util.Map;
 import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
 import org.opencomplaint.ejb.dashboard.StatisticsBy;
+import org.opencomplaint.ejb.dashboard.StatisticsTable;
 import org.opencomplaint.ejb.organisation.DepartmentName;
-import org.opencomplaint.ejb.usecase.Problem;
-import org.opencomplaint.web.shell.Problems;
+import org.opencomplaint.web.shell.AddressProblems;
 
 /** T4 投诉统计表; its address says what it shows. */
 @Named("statistics")
@@ -20,7 +20,7 @@ public class StatisticsBean {
   @EJB private Dashboards dashboards;
   @Inject private PeriodFilter filter;
   @Inject private StatisticsView view;
-  @Inject private Problems problems;
+  @Inject private AddressProblems problems;
 
   private String department;
   private StatisticsBy by;
@@ -32,20 +32,21 @@ public class StatisticsBean {
     filter.settle();
     by = by == null ? StatisticsBy.MONTH : by;
     measure = measure == null ? StatisticsColumn.RECEIVED : measure;
-    try {
-      view.show(
-          dashboards.statistics(
-              new DashboardCriteria(
-                  department, filter.getFrom(), filter.getTo(), filter.getCompare()),
-              by,
-              across),
-          measure);
-    } catch (Problem problem) {
-      if (problem.kind() != Problem.Kind.INVALID) {
-        throw problem;
-      }
-      problems.show(problem);
-    }
+    view.show(problems.orUsual(() -> count(department, across), this::countAll), measure);
+  }
+
+  private StatisticsTable count(String whose, StatisticsBy other) {
+    return dashboards.statistics(
+        new DashboardCriteria(whose, filter.getFrom(), filter.getTo(), filter.getCompare()),
+        by,
+        other);
+  }
+
+  private StatisticsTable countAll() {
+    filter.forget();
+    department = null;
+    across = null;
+    return count(null, null);
   }
 
   /** What the address says but for the period. */

@@ -10,8 +10,8 @@ import java.io.Serializable;
 import org.opencomplaint.ejb.notification.NotificationView;
 import org.opencomplaint.ejb.notification.Notifications;
 import org.opencomplaint.ejb.paging.Page;
-import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.AddressProblems;
 import org.opencomplaint.web.shell.Notices;
 
 /** What the reader is told; its address says which page of it. */
@@ -22,6 +22,7 @@ public class NotificationsBean implements Serializable {
   private static final int SIZE = 50;
 
   @Inject private Notifications notifications;
+  @Inject private AddressProblems problems;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -35,6 +36,8 @@ public class NotificationsBean implements Serializable {
     if (opened != null) {
       ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
       browser.redirect(notifications.read(opened));
+    } else {
+      problems.reached(getShown(), page);
     }
   }
 
@@ -47,23 +50,25 @@ public class NotificationsBean implements Serializable {
 
   public Page<NotificationView> getShown() {
     if (shown == null) {
-      shown = notifications.mine(unreadOnly, new Paging(page, SIZE));
+      shown =
+          Page.nearest(
+              page, SIZE, paging -> notifications.mine(unreadOnly, paging), found -> found);
     }
     return shown;
   }
 
   /** Whether there is a page after this one. */
   public boolean isFurther() {
-    return (page + 1L) * SIZE < getShown().total();
+    return (getShown().page() + 1L) * SIZE < getShown().total();
   }
 
-  /** The page's number, from 0. */
+  /** The number of the page that is wanted, from 0. */
   public int getPage() {
     return page;
   }
 
   public void setPage(int page) {
-    this.page = Math.max(0, page);
+    this.page = page;
   }
 
   /** The one that is opened; null if the list is. */

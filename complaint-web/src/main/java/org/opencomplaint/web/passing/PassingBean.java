@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.passing.PassingReport;
 import org.opencomplaint.ejb.passing.PassingReports;
+import org.opencomplaint.web.shell.AddressProblems;
 
 /** What was passed about in the period that the address names. */
 @Named("passingPage")
@@ -15,15 +16,22 @@ public class PassingBean {
   private static final int ROWS = 25;
 
   @Inject private PassingReports reports;
+  @Inject private AddressProblems problems;
 
   private LocalDate from;
   private LocalDate to;
   private int page;
   private PassingReport report;
 
-  /** Reads it while the page is opened, so that a wrong period is told. */
+  /** Reads it while the page is opened, so that a wrong period or page is told. */
   public void open() {
-    report = reports.report(from, to, new Paging(page, ROWS));
+    report = problems.orUsual(() -> read(from, to), () -> read(null, null));
+    problems.reached(report.chains(), page);
+  }
+
+  private PassingReport read(LocalDate first, LocalDate last) {
+    return Page.nearest(
+        page, ROWS, paging -> reports.report(first, last, paging), PassingReport::chains);
   }
 
   public PassingReport getReport() {

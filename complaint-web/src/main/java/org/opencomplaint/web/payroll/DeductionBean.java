@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import org.opencomplaint.ejb.payroll.DeductionReview;
 import org.opencomplaint.ejb.payroll.DeductionReviews;
+import org.opencomplaint.ejb.usecase.Problem;
 
 /** One employee's deduction of a month, explained down to the complaint. */
 @Named("deduction")
@@ -17,8 +18,15 @@ public class DeductionBean {
   private String employee;
   private DeductionReview review;
 
-  /** Finds the line. */
+  /**
+   * Finds the line.
+   *
+   * @throws Problem NOT_FOUND if the address names none
+   */
   public void open() {
+    if (month == null || employee == null) {
+      throw Problem.notFound("NO_SUCH_LINE");
+    }
     review = reviews.review(month, employee);
   }
 

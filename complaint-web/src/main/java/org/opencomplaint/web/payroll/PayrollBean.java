@@ -1,5 +1,6 @@
 package org.opencomplaint.web.payroll;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,6 +51,7 @@ public class PayrollBean implements Serializable {
     if (month != null) {
       return null;
     }
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     return page(getMonths().isEmpty() ? YearMonth.now(clock) : getMonths().get(0).month());
   }
 

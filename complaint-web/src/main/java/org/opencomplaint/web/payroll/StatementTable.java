@@ -33,6 +33,7 @@ public class StatementTable extends RecordTable<StatementSearch, StatementOrder,
   private static final String SINCE = "since";
 
   @Inject private Statements statements;
+  @Inject private PayrollBean payroll;
   @Inject private LimitExplanation explanation;
   @Inject private Texts texts;
   @Inject private Formats formats;
@@ -70,6 +71,14 @@ public class StatementTable extends RecordTable<StatementSearch, StatementOrder,
 
   private static <T> Function<Line, T> of(Function<StatementRow, T> figure) {
     return line -> figure.apply(line.row());
+  }
+
+  /** There are lines only of a month that has been calculated; before, the page shows none. */
+  @Override
+  public void open() {
+    if (payroll.isCalculated()) {
+      super.open();
+    }
   }
 
   @Override

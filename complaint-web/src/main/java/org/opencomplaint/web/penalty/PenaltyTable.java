@@ -3,7 +3,6 @@ package org.opencomplaint.web.penalty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,9 @@ public class PenaltyTable extends RecordTable<RegisterSearch, PenaltyOrder, Line
   @Inject private Penalties penalties;
   @Inject private Choices choices;
   @Inject private Texts texts;
-  @Inject private HttpServletRequest request;
 
   private PenaltyRegister.Totals totals;
+  private Year year;
   private PaidMonths months;
 
   /** The register. */
@@ -101,14 +100,22 @@ public class PenaltyTable extends RecordTable<RegisterSearch, PenaltyOrder, Line
     };
   }
 
+  /** Reads the months instead of the lines; what the address cannot mean is told. */
+  public void openMonths() {
+    months = read(wanted -> penalties.months(wanted, year));
+  }
+
   /** What was paid month by month in the year of the address, for what is looked for. */
   public PaidMonths getMonths() {
-    if (months == null) {
-      String year = request.getParameter("year");
-      months =
-          penalties.months(
-              getWanted(), year != null && year.matches("\\d{4}") ? Year.parse(year) : null);
-    }
     return months;
+  }
+
+  /** The year whose months are shown; null for this one. */
+  public Year getYear() {
+    return year;
+  }
+
+  public void setYear(Year year) {
+    this.year = year;
   }
 }

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
-import org.opencomplaint.ejb.paging.Paging;
+import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.policy.PolicyVersions;
 import org.opencomplaint.ejb.policy.PolicyView;
 import org.opencomplaint.ejb.policy.WhatIf;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.AddressProblems;
 import org.opencomplaint.web.shell.Notices;
 
 /** One version of the penalty policy: what it says, what differs, who would have paid what. */
@@ -22,6 +23,7 @@ public class PolicyBean implements Serializable {
 
   @Inject private PolicyVersions versions;
   @Inject private PolicyWords words;
+  @Inject private AddressProblems problems;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -37,8 +39,15 @@ public class PolicyBean implements Serializable {
     policy = versions.find(version);
     revision = policy.revision();
     if (months != null) {
-      trial = versions.whatIf(version, months, new Paging(page, ROWS));
+      trial = problems.orUsual(this::readTrial, () -> null);
     }
+  }
+
+  private WhatIf readTrial() {
+    WhatIf read =
+        Page.nearest(page, ROWS, paging -> versions.whatIf(version, months, paging), WhatIf::rows);
+    problems.reached(read.rows(), page);
+    return read;
   }
 
   /** Puts the draft into force. */

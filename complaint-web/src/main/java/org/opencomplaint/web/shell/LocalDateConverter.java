@@ -4,8 +4,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.opencomplaint.ejb.json.Json;
 
 /** Days in inputs of type {@code date}: 2026-09-28. */
 @FacesConverter(forClass = LocalDate.class)
@@ -23,8 +23,8 @@ public class LocalDateConverter implements Converter<LocalDate> {
 
   private static LocalDate read(String day) {
     try {
-      return LocalDate.parse(day);
-    } catch (DateTimeException e) {
+      return Json.mapper().convertValue(day, LocalDate.class);
+    } catch (IllegalArgumentException e) {
       throw Typed.unreadable("LocalDate", e);
     }
   }

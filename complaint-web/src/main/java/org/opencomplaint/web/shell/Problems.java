@@ -11,6 +11,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ public class Problems {
     context.validationFailed();
     if (problem.fields().isEmpty()) {
       context.addMessage(null, error(texts.detail(problem)));
+      return;
+    }
+    if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+      // Looking for inputs would write the page anew, and so on for ever.
+      problem.fields().forEach(field -> context.addMessage(null, error(texts.detail(field))));
       return;
     }
     Map<String, String> inputs = inputs(context);

@@ -4,8 +4,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import java.time.DateTimeException;
 import java.time.YearMonth;
+import org.opencomplaint.ejb.json.Json;
 
 /** Months in addresses and inputs of type {@code month}: 2026-11. */
 @FacesConverter(forClass = YearMonth.class)
@@ -23,8 +23,8 @@ public class YearMonthConverter implements Converter<YearMonth> {
 
   private static YearMonth read(String month) {
     try {
-      return YearMonth.parse(month);
-    } catch (DateTimeException e) {
+      return Json.mapper().convertValue(month, YearMonth.class);
+    } catch (IllegalArgumentException e) {
       throw Typed.unreadable("YearMonth", e);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.opencomplaint.ejb.export.ExportOrder;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -20,8 +21,8 @@ import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.export.Table;
 import org.opencomplaint.web.i18n.Language;
 import org.opencomplaint.web.i18n.Texts;
+import org.opencomplaint.web.shell.AddressProblems;
 import org.opencomplaint.web.shell.Formats;
-import org.opencomplaint.web.shell.Problems;
 
 /**
  * A management table, as the address looks for it and as its reader wants to see it. A table is a
@@ -43,13 +44,14 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
   @Inject private TableViews views;
   @Inject private Texts texts;
   @Inject private Formats formats;
-  @Inject private Problems problems;
+  @Inject private AddressProblems problems;
   @Inject private CellWords words;
   @Inject private Language language;
 
   private TableAddress<S> address;
   private TableView view;
   private Columns<R> columns;
+  private S wanted;
   private Page<R> page;
   private Map<String, ?> sums;
 
@@ -134,13 +136,35 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
     return address;
   }
 
-  /** What is looked for; where that cannot be read, everything. */
+  /**
+   * To be called before the page is written, so that what its address cannot mean is told at the
+   * top.
+   *
+   * @throws Problem if the reader may not see the table, or there is none
+   */
+  public void open() {
+    getPage();
+  }
+
+  /** What is looked for; everything if the address looks for what cannot be. */
   protected S getWanted() {
-    try {
-      return address.wanted();
-    } catch (Problem unreadable) {
-      return address.everything();
+    if (wanted == null) {
+      open();
     }
+    return wanted;
+  }
+
+  /** Reads what the address looks for; what cannot be is told, and everything read instead. */
+  protected <T> T read(Function<S, T> reader) {
+    return problems.orUsual(
+        () -> reader.apply(look(address.wanted())),
+        () -> reader.apply(look(address.everything())),
+        this::heading);
+  }
+
+  private S look(S looked) {
+    wanted = looked;
+    return looked;
   }
 
   /** The columns that are shown, in their order. */
@@ -165,9 +189,10 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
 
   /** What it is sorted by: as the address says, else as remembered, else as it comes. */
   public Sorting<K> getSorting() {
-    return parse(address.getSort()).or(parse(view.sort())).or(usual());
+    return address.sorting(keys).or(parse(view.sort())).or(usual());
   }
 
+  /** What was remembered when the table had another column is forgotten. */
   private Sorting<K> parse(String text) {
     try {
       return Sorting.parse(text, keys);
@@ -198,22 +223,26 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
             filter ->
                 new Chip(
                     heading(filter.getKey()),
-                    filterWords(filter.getKey(), filter.getValue()),
+                    address.isConstant(filter.getKey())
+                        ? filterWords(filter.getKey(), filter.getValue())
+                        : filter.getValue(),
                     address.without(filter.getKey())))
         .toList();
   }
 
-  /** The page that the address asks for; what it cannot mean is told, and everything shown. */
+  /** The page that the address asks for; of one too far, the last. */
   public Page<R> getPage() {
     if (page == null) {
-      try {
-        page = find(address.wanted(), getSorting(), new Paging(address.page(), SIZE));
-      } catch (Problem unreadable) {
-        problems.show(unreadable);
-        page = find(address.everything(), getSorting(), new Paging(0, SIZE));
-      }
+      page = read(this::find);
+      address.unreadable().forEach(problems::unreadable);
+      problems.reached(page, address.page());
     }
     return page;
+  }
+
+  private Page<R> find(S looked) {
+    return Page.nearest(
+        address.page(), SIZE, paging -> find(looked, getSorting(), paging), found -> found);
   }
 
   /** How many there are, in words. */
@@ -237,7 +266,8 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
 
   /** All rows that the filters show, in the columns that are shown, to be taken away. */
   public Table take(TableFormat format) {
-    return new Table(getTitle(), headings(), taken(format)::writeTo);
+    WrittenRows<R> rows = taken(format);
+    return new Table(getTitle(), headings(), rows::writeTo);
   }
 
   /** The same, to be written behind the scenes in the reader's language. */
@@ -260,9 +290,9 @@ public abstract class RecordTable<S extends Record, K extends Enum<K> & SortKey,
   }
 
   private WrittenRows<R> taken(TableFormat format) {
-    S wanted = address.wanted();
-    Rows<R> rows = rows(wanted, getSorting());
-    taken(wanted, format, rows.total());
+    S all = look(address.wanted());
+    Rows<R> rows = rows(all, getSorting());
+    taken(all, format, rows.total());
     return new WrittenRows<>(rows, columns.shown(), words);
   }
 }

@@ -3,12 +3,19 @@ package org.opencomplaint.web.table;
 import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.opencomplaint.ejb.json.Json;
+import org.opencomplaint.ejb.paging.SortKey;
+import org.opencomplaint.ejb.paging.Sorting;
 import org.opencomplaint.ejb.usecase.Problem;
+import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 import org.opencomplaint.web.form.FormData;
 
 /**
@@ -25,6 +32,8 @@ public final class TableAddress<S extends Record> {
   private final Map<String, String> filters = new LinkedHashMap<>();
   private final String sort;
   private final int page;
+  private final Map<String, String> unreadable = new LinkedHashMap<>();
+  private final List<FieldProblem> noTexts = new ArrayList<>();
 
   /**
    * Reads an address.
@@ -39,23 +48,55 @@ public final class TableAddress<S extends Record> {
     this.fixed = fixed;
     for (RecordComponent filter : search.getRecordComponents()) {
       String value = given.apply(filter.getName());
-      if (value != null && !value.isBlank()) {
+      if (value != null && !Json.isText(value)) {
+        noTexts.add(new FieldProblem(filter.getName(), "Text", Map.of()));
+      } else if (value != null && !value.isBlank()) {
         filters.put(filter.getName(), value.strip());
       }
     }
     String by = given.apply(SORT);
     sort = by == null || by.isBlank() ? null : by;
-    String number = given.apply(PAGE);
-    page = number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+    page = number(given.apply(PAGE));
+  }
+
+  private int number(String text) {
+    if (text == null || text.isBlank()) {
+      return 0;
+    }
+    if (!text.matches("\\d{1,9}")) {
+      unreadable.put(PAGE, text);
+      return 0;
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** What of it means nothing, by name; of the filters it is told by {@link #wanted}. */
+  Map<String, String> unreadable() {
+    return unreadable;
+  }
+
+  /** The order it asks for; without keys if it asks for none, or for one that there is not. */
+  <K extends Enum<K> & SortKey> Sorting<K> sorting(Class<K> keys) {
+    try {
+      return Sorting.parse(sort, keys);
+    } catch (Problem noSuchColumn) {
+      unreadable.put(SORT, sort);
+      return new Sorting<>(List.of());
+    }
   }
 
   /**
    * What the filters look for.
    *
-   * @throws Problem INVALID if one cannot be read
+   * @throws Problem INVALID if one cannot be read, or a range ends before it starts
    */
   S wanted() {
-    return read(filters);
+    if (!noTexts.isEmpty()) {
+      throw Problem.invalid(noTexts);
+    }
+    S wanted = read(filters);
+    Ranges.check(wanted);
+    return wanted;
   }
 
   private S read(Map<String, String> values) {
@@ -74,7 +115,22 @@ public final class TableAddress<S extends Record> {
     if (type == Integer.class && value.matches("\\d{1,9}")) {
       return Integer.valueOf(value);
     }
-    return type == Boolean.class ? Boolean.valueOf(value) : value;
+    return type == Boolean.class && isFlag(value) ? Boolean.valueOf(value) : value;
+  }
+
+  private static boolean isFlag(String value) {
+    return value.equals("true") || value.equals("false");
+  }
+
+  /** Whether what a filter looks for is one of the few values that it can have, if it has few. */
+  boolean isConstant(String filter) {
+    Class<?> type = type(filter);
+    String value = filters.get(filter);
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+    }
+    return type != Boolean.class || isFlag(value);
   }
 
   /** Everything there is. */

@@ -1,6 +1,7 @@
 package org.opencomplaint.core.clock;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public record Limits(
       throw new IllegalArgumentException("No limit for stage " + stage);
     }
     return stages.get(severity).get(stage);
+  }
+
+  /** The time all steps together may take (domain rules §3), in the time base of its severity. */
+  public Limit total(Severity severity) {
+    Collection<Limit> all = stages.get(severity).values();
+    Duration sum = all.stream().map(Limit::duration).reduce(Duration.ZERO, Duration::plus);
+    return new Limit(sum, all.iterator().next().base());
   }
 
   private static void requireComplete(

@@ -141,7 +141,7 @@ public class Complaint extends CaseFile {
     stage = next;
     StageVisit visit = StageVisit.entered(this, visits.size() + 1, next, context);
     visits.add(visit);
-    dueAt = visit.dueAt();
+    reckon(context.clocks());
     Optional<Suggestion> suggestion = AssignmentStep.suggestion(this, context);
     HolderBasis basis = HolderBasis.of(this, newHolder, suggestion, context.actor());
     hand(newHolder, context);
@@ -203,6 +203,7 @@ public class Complaint extends CaseFile {
   void reckon(Clocks clocks) {
     here().reckon(clocks);
     dueAt = here().dueAt();
+    promise(TotalLimit.dueAt(this, clocks));
   }
 
   StageVisit here() {

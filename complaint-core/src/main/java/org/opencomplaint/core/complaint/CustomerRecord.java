@@ -30,6 +30,9 @@ public abstract class CustomerRecord extends Aggregate {
   @Column(name = "to_tell")
   private TellingSubject toTell;
 
+  @Column(name = "total_due_at")
+  private Instant totalDueAt;
+
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
   private List<Telling> tellings = new ArrayList<>();
@@ -64,6 +67,10 @@ public abstract class CustomerRecord extends Aggregate {
    */
   final void owe(TellingSubject subject) {
     toTell = intake.customer().isReachable() ? subject : null;
+  }
+
+  void promise(Instant doneBy) {
+    totalDueAt = doneBy;
   }
 
   void add(Telling telling) {
@@ -112,6 +119,11 @@ public abstract class CustomerRecord extends Aggregate {
   /** When the customer was first told the number and the promised times; null if never. */
   public Instant acknowledgedAt() {
     return acknowledgedAt;
+  }
+
+  /** By when all steps are to be done with: the sum of their limits, or the day agreed. */
+  public Instant totalDueAt() {
+    return totalDueAt;
   }
 
   /** What the customer is still to be told; null for nothing. */

@@ -168,7 +168,7 @@ public class StageVisit extends Identified {
         Duration.ofMinutes(extensionMinutes));
   }
 
-  private List<org.opencomplaint.core.clock.Pause> pauses() {
+  List<org.opencomplaint.core.clock.Pause> pauses() {
     return waitings.stream().map(Waiting::pause).toList();
   }
 

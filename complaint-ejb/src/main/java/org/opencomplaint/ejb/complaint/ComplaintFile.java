@@ -43,6 +43,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param leadDepartment null until assigned
  * @param acknowledgedAt when the customer was first told the number and the promised times; null if
  *     never
+ * @param totalDueAt when all stages must be done with: the sum of their limits, or the day agreed
  * @param toTell what the customer is still to be told; null for nothing
  * @param tellings everything the customer was told, in the order in which it was recorded
  * @param prospects when it can be resolved, the first first; the last counts
@@ -66,6 +67,7 @@ public record ComplaintFile(
     Instant enteredAt,
     Instant warnAt,
     Instant dueAt,
+    Instant totalDueAt,
     Long percentUsed,
     Instant closedAt,
     Instant pausedUntil,

@@ -53,6 +53,7 @@ class ComplaintFiles {
         present == null ? null : present.enteredAt(),
         present == null ? null : present.warnAt(),
         complaint.dueAt(),
+        complaint.totalDueAt(),
         percentUsed(complaint, present),
         complaint.closedAt(),
         complaint.isPaused(clock.instant()) ? complaint.pausedUntil() : null,

@@ -11,6 +11,7 @@ import org.opencomplaint.core.stage.Stage;
  * @param holderName his name
  * @param acknowledgeBy by when the customer must be told
  * @param dueAt when the stage must be left; null once closed
+ * @param totalDueAt when all stages must be done with: the sum of their limits, or the day agreed
  */
 public record ComplaintReceipt(
     String number,
@@ -19,6 +20,7 @@ public record ComplaintReceipt(
     String holderName,
     Instant acknowledgeBy,
     Instant dueAt,
+    Instant totalDueAt,
     long version) {
   static ComplaintReceipt of(Complaint complaint) {
     return new ComplaintReceipt(
@@ -28,6 +30,7 @@ public record ComplaintReceipt(
         complaint.holder() == null ? null : complaint.holder().name(),
         complaint.intake().acknowledgeBy(),
         complaint.dueAt(),
+        complaint.totalDueAt(),
         complaint.version());
   }
 }

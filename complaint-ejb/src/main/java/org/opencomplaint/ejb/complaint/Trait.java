@@ -21,14 +21,10 @@ public enum Trait {
           + " and v.left_by = 'RESOLVE_ON_SPOT')"),
   /** The same customer complained of the same before. */
   REPEATED("c.nth > 1"),
-  /** It is closed, and was late in no step. */
-  CLOSED_IN_TIME(
-      "c.stage = 'CLOSED' and not exists (select 1 from stage_visit v"
-          + " where v.complaint_id = c.id and v.left_at > v.due_at)"),
-  /** It is closed, and was late in some step. */
-  CLOSED_LATE(
-      "c.stage = 'CLOSED' and exists (select 1 from stage_visit v"
-          + " where v.complaint_id = c.id and v.left_at > v.due_at)"),
+  /** It is closed, within its total limit or by the day agreed with the customer. */
+  CLOSED_IN_TIME("c.stage = 'CLOSED' and c.closed_at <= c.total_due_at"),
+  /** It is closed, but after that. */
+  CLOSED_LATE("c.stage = 'CLOSED' and c.closed_at > c.total_due_at"),
   /** The customer gave an overall score. */
   RATED("exists (select 1 from feedback f where f.complaint_id = c.id and f.overall is not null)"),
   /** What the customer expected and what he got were both asked for. */

@@ -15,7 +15,7 @@ import org.opencomplaint.ejb.sql.Row;
  * @param firstContact how many were resolved on the spot
  * @param repeated how many were not the first of their customer on the matter
  * @param closed how many are closed
- * @param closedInTime how many of those were late in no step
+ * @param closedInTime how many of those within their total limit
  * @param closings how many complaints were closed in the period, whenever they were registered
  * @param appealed for how many somebody appealed against a penalty
  * @param appealWon for how many an appeal succeeded
@@ -128,7 +128,7 @@ public record Figures(
     return share(repeated, received);
   }
 
-  /** The share of those late in no step among those closed; null if none is closed. */
+  /** The share of those within their total limit among those closed; null if none is closed. */
   public BigDecimal inTimeRate() {
     return share(closedInTime, closed);
   }

@@ -9,9 +9,11 @@ final class Sql {
           c as (insert into customer (id, kind, name, phone, phone_normal)
             select nextval('id_seq'), 'PERSON', '客户', '13800000000', '13800000000' from n returning id),
           t as (insert into complaint (id, number, stage, severity, channel, category_id, customer_id,
-              facts, registered_at, recorded_by_id, acknowledge_by, holder_id, due_at, trail_head)
+              facts, registered_at, recorded_by_id, acknowledge_by, holder_id, due_at, total_due_at,
+              trail_head)
             select nextval('id_seq'), 'TS-2000-' || lpad(n.last::text, 6, '0'), 'VALIDITY', 'GENERAL',
-              'PHONE', 2, c.id, '收到的冰箱门上有一道划痕', now(), e.id, now(), e.id, now(), repeat('0', 64)
+              'PHONE', 2, c.id, '收到的冰箱门上有一道划痕', now(), e.id, now(), e.id, now(),
+              now() + interval '6 days', repeat('0', 64)
             from n, c, (select id from employee order by id limit 1) e returning id, holder_id),
           v as (insert into stage_visit (id, complaint_id, position, stage, round, entered_at)
             select nextval('id_seq'), t.id, 1, 'VALIDITY', 1, now() from t returning id),

@@ -57,7 +57,7 @@ select 1000000 + n, 'PERSON', '客户' || n, phone, phone
   from generate_series(0, :count / 3) n cross join lateral (select '138' || lpad(n::text, 8, '0') as phone) p;
 
 insert into complaint (id, number, stage, outcome, severity, channel, category_id, customer_id, product, order_no, batch, facts,
-  demand_remedy, demand_amount, registered_at, recorded_by_id, acknowledge_by, acknowledged_at, nth, holder_id, due_at,
+  demand_remedy, demand_amount, registered_at, recorded_by_id, acknowledge_by, acknowledged_at, nth, holder_id, due_at, total_due_at,
   lead_department_id, verdict, verdict_reason, verdict_by_id, expected_score, perceived_score, closed_at, trail_length, trail_head,
   search)
 select m.id, 'TS-' || year || '-' || running, case when m.open then p.stage else 'CLOSED' end, case when not m.open then 'RESOLVED' end,
@@ -65,7 +65,7 @@ select m.id, 'TS-' || year || '-' || running, case when m.open then p.stage else
        (array['PHONE', 'WEB', 'EMAIL', 'WECHAT'])[1 + m.i % 4], m.category_id, m.customer_id,
        '商品' || product, order_no, case when m.i % 4 = 0 then 'B' || m.i % 5000 end, w.text,
        'COMPENSATION', m.i % 2000, m.registered_at, m.clerk_id, m.registered_at + interval '4 hours', m.registered_at,
-       case when m.i % 20 = 0 then 2 else 1 end, p.holder_id, p.due_at, case when m.done > 1 then m.department_id end,
+       case when m.i % 20 = 0 then 2 else 1 end, p.holder_id, p.due_at, m.registered_at + interval '9 days', case when m.done > 1 then m.department_id end,
        case when m.done = 0 then null when m.i % 5 = 0 then 'PARTLY_VALID' else 'VALID' end,
        case when m.done > 0 then '属实' end, case when m.done > 0 then m.officer_id end,
        case when m.done = 7 then 4 end, case when m.done = 7 then 3 + m.i % 3 end,

@@ -87,7 +87,7 @@ public class ComplaintBean implements Serializable {
   public String getToSay() {
     return getFile().toTell() == TellingSubject.REJECTION
         ? getFile().validity().reply()
-        : texts.of("complaint.say", number, formats.dateTime(getFile().dueAt()));
+        : texts.of("complaint.say", number, formats.dateTime(getFile().totalDueAt()));
   }
 
   /** Whether there is any way to tell the customer something. */

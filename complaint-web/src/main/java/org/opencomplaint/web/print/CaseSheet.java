@@ -13,6 +13,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;
 import org.opencomplaint.ejb.complaint.FindingsView;
+import org.opencomplaint.ejb.complaint.TellingView;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.print.FormTable;
 import org.opencomplaint.ejb.print.PrintedForm;
@@ -42,6 +43,34 @@ final class CaseSheet {
     step(Stage.INVESTIGATION);
     investigation(file);
     new OutcomeSheet(form, words, this::step).fill(file);
+    tellings(file.tellings());
+  }
+
+  /** Everything the customer was told, whatever the step. */
+  private void tellings(List<TellingView> tellings) {
+    List<List<String>> rows =
+        tellings.stream()
+            .map(
+                one ->
+                    List.of(
+                        words.label(one.about()),
+                        one.toldAt() == null
+                            ? words.text("telling.unreachable", one.unreachable())
+                            : words.moment(one.toldAt()),
+                        one.means() == null ? "" : words.label(one.means()),
+                        words.who(one.toldBy() == null ? one.recordedBy() : one.toldBy()),
+                        words.said(one.note())))
+            .toList();
+    form.section(words.text("tellings"))
+        .table(
+            words.table(
+                new float[] {22, 24, 12, 18, 24},
+                rows,
+                "telling.about",
+                "telling.at",
+                "telling.means",
+                "telling.by",
+                "telling.note"));
   }
 
   private void step(Stage stage) {

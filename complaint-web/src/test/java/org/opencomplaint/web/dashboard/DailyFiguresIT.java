@@ -178,6 +178,23 @@ class DailyFiguresIT {
     assertThat(april().acknowledged()).isEqualTo(3);
   }
 
+  /** 48 working hours from Monday 09:00 are over on the Monday after, at 18:00. */
+  @Test
+  void whatIsLateInAStepIsClosedInTimeWithinTheTotalLimit() throws Exception {
+    SampleCases.Person person = cases.hire("3000.00");
+    at("2023-05-08T09:00:00+08:00");
+    String inTime = cases.served("10.00", person);
+    String late = cases.served("10.00", person);
+    at("2023-05-15T17:59:00+08:00");
+    cases.close(inTime);
+    at("2023-05-16T09:02:00+08:00");
+    cases.close(late);
+
+    Figures may = boards.look("2023-05-01", "2023-05-31", Comparison.NONE).brought().figures();
+    assertThat(may.closed()).isEqualTo(2);
+    assertThat(may.closedInTime()).isEqualTo(1);
+  }
+
   private void tell(String number, String at) throws Exception {
     cases.act(
         "clerk",

@@ -18,6 +18,8 @@ public class ContactAttempt extends Identified {
   @JoinColumn(name = "complaint_id")
   private Complaint complaint;
 
+  private int round;
+
   @Column(name = "attempted_at")
   private Instant attemptedAt;
 
@@ -27,8 +29,14 @@ public class ContactAttempt extends Identified {
 
   ContactAttempt(Complaint complaint, Attempt attempt) {
     this.complaint = complaint;
+    this.round = complaint.round();
     this.attemptedAt = attempt.at();
     this.note = attempt.note();
+  }
+
+  /** The round at whose end it was recorded. */
+  public int round() {
+    return round;
   }
 
   public Instant attemptedAt() {

@@ -56,6 +56,18 @@ public class Remedy extends Identified {
     evidence = shownBy;
   }
 
+  boolean isCarriedOut() {
+    return carriedOutAt != null;
+  }
+
+  /** Whether one of its kind had been carried out already when it was proposed. */
+  public boolean isAgain() {
+    return proposal.complaint().proposals().stream()
+        .filter(earlier -> earlier.position() < proposal.position())
+        .flatMap(earlier -> earlier.remedies().stream())
+        .anyMatch(remedy -> remedy.isCarriedOut() && remedy.kind == kind);
+  }
+
   /** Its place in the proposal, from 1. */
   public int position() {
     return position;

@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint;
 
 import static org.opencomplaint.core.complaint.Precondition.only;
+import static org.opencomplaint.core.complaint.Rule.happened;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
 import java.time.Instant;
@@ -34,13 +35,15 @@ final class Resolving {
               form.resolvability() != Resolvability.NOT_YET_POSSIBLE
                   || isNegotiable(form.negotiatedDate(), context));
 
+  private static final Rule<ChangeResolvability> CUSTOMER_NOTIFIED =
+      happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", ChangeResolvability::notifiedAt);
+
   static final Rule<ChangeResolvability> CUSTOMER_KNOWS =
-      rule(
-          Guard.CUSTOMER_NOTIFIED,
-          "notifiedAt",
-          (complaint, form, context) ->
-              form.resolvability() != Resolvability.NOT_YET_POSSIBLE
-                  || (form.notifiedAt() != null && !form.notifiedAt().isAfter(context.now())));
+      (complaint, form, context) -> {
+        if (form.resolvability() == Resolvability.NOT_YET_POSSIBLE) {
+          CUSTOMER_NOTIFIED.check(complaint, form, context);
+        }
+      };
 
   static final Rule<ChangeResolvability> TO_ANOTHER =
       rule(

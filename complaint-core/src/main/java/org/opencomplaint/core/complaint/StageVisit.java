@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,6 +210,11 @@ public class StageVisit extends Identified {
     return holding.toAt().isAfter(from)
         ? clocks.used(severity, stage, from, holding.toAt(), pauses())
         : Duration.ZERO;
+  }
+
+  /** Whether something can have happened here until now; people write down whole minutes. */
+  boolean includes(Instant moment, Instant now) {
+    return !moment.isBefore(enteredAt.truncatedTo(ChronoUnit.MINUTES)) && !moment.isAfter(now);
   }
 
   /** The complaint that stays there. */

@@ -2,7 +2,6 @@ package org.opencomplaint.core.complaint;
 
 import static org.opencomplaint.core.complaint.Recusal.NOT_RECUSED;
 import static org.opencomplaint.core.complaint.Rule.given;
-import static org.opencomplaint.core.complaint.Rule.happened;
 import static org.opencomplaint.core.complaint.Transition.in;
 import static org.opencomplaint.core.complaint.ValidityStep.NOT_REJECTED_BY_HIMSELF;
 import static org.opencomplaint.core.organisation.Role.HANDLER;
@@ -111,6 +110,7 @@ final class StepTransitions {
               .guardedBy(
                   given(Guard.REMEDY, "remedies", Propose::remedies),
                   ProposalStep.REMEDIES_HAVE_BASIS,
+                  ProposalStep.AGAIN_ON_PURPOSE,
                   ProposalStep.AGREED_OR_REASON)
               .does(ProposalStep::propose),
           in(APPROVAL, Approve.class)
@@ -132,9 +132,13 @@ final class StepTransitions {
               .by(HANDLER)
               .orHolder()
               .guardedBy(
+                  ExecutionStep.ONLY_WHAT_WAS_OFFERED,
+                  ExecutionStep.EXECUTED_WITHIN_STEP,
                   ExecutionStep.ALL_REMEDIES_CARRIED_OUT,
                   ExecutionStep.ALL_PENALTIES_SERVED,
-                  happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", Complete::notifiedAt),
+                  ExecutionStep.CUSTOMER_NOTIFIED,
+                  ExecutionStep.ATTEMPTED_WITHIN_STEP,
+                  ExecutionStep.NOT_DISSATISFIED,
                   ExecutionStep.FEEDBACK_OR_ATTEMPTS)
               .does(ExecutionStep::complete),
           in(EXECUTION, Dissatisfied.class)
@@ -142,7 +146,11 @@ final class StepTransitions {
               .orHolder()
               .guardedBy(
                   given(Guard.REASON, "reason", Dissatisfied::reason),
-                  happened(Guard.CUSTOMER_NOTIFIED, "notifiedAt", Dissatisfied::notifiedAt))
+                  ExecutionStep.ONLY_WHAT_WAS_OFFERED,
+                  ExecutionStep.EXECUTED_WITHIN_STEP,
+                  ExecutionStep.CUSTOMER_NOTIFIED,
+                  ExecutionStep.ATTEMPTED_WITHIN_STEP,
+                  ExecutionStep.NOT_SETTLED)
               .does(ExecutionStep::dissatisfied),
           in(REVIEW, Close.class)
               .by(MANAGER)

@@ -30,7 +30,7 @@ final class Transition<F extends ActionForm> {
   private boolean holderToo;
   private boolean delegateToo;
   private final List<Precondition> preconditions = new ArrayList<>();
-  private List<Rule<F>> rules = List.of();
+  private List<Rule<? super F>> rules = List.of();
   private Effect<F> effect;
 
   private Transition(Set<Stage> from, Class<F> form) {
@@ -77,7 +77,7 @@ final class Transition<F extends ActionForm> {
   }
 
   @SafeVarargs
-  final Transition<F> guardedBy(Rule<F>... guards) {
+  final Transition<F> guardedBy(Rule<? super F>... guards) {
     rules = List.of(guards);
     return this;
   }

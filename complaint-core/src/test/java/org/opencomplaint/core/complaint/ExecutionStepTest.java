@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Attempt;
 import org.opencomplaint.core.complaint.action.Complete;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
-import org.opencomplaint.core.complaint.action.Dissatisfied;
 import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.UnknownReference;
@@ -38,7 +39,7 @@ class ExecutionStepTest {
               assertThat(remedy.carriedOutAt()).isEqualTo(story.now());
               assertThat(remedy.evidence()).isEqualTo("签收单 4711");
             });
-    assertThat(complaint.feedbacks()).extracting(Feedback::isSatisfied).containsExactly(true);
+    assertThat(complaint.feedbacks()).extracting(Feedback::satisfied).containsExactly(true);
   }
 
   @Test
@@ -49,14 +50,34 @@ class ExecutionStepTest {
 
   @Test
   void aRemedyThatWasNotProposedIsNotCarriedOut() {
-    assertThat(refusalOf(executions(1, 2, 3), story.now())).isEqualTo(Guard.REMEDIES_CARRIED_OUT);
+    assertThat(refusalOf(executions(1, 2, 3), story.now())).isEqualTo(Guard.REMEDY_OFFERED);
+  }
+
+  @Test
+  void aRemedyIsCarriedOutOnce() {
+    assertThat(refusalOf(executions(1, 1), story.now())).isEqualTo(Guard.REMEDY_OFFERED);
   }
 
   @Test
   void whatHappensTomorrowIsNotCarriedOut() {
-    Instant tomorrow = story.now().plus(Duration.ofDays(1));
-    List<Execution> executions = Forms.executions(complaint, company.handler, tomorrow);
-    assertThat(refusalOf(executions, story.now())).isEqualTo(Guard.REMEDIES_CARRIED_OUT);
+    assertThat(fieldOutsideTheStep(story.now().plus(Duration.ofDays(1))))
+        .isEqualTo("executions[1].at");
+  }
+
+  @Test
+  void nothingIsCarriedOutBeforeItWasApproved() {
+    Instant approved = story.now();
+    story.pass(Duration.ofHours(3));
+    assertThat(fieldOutsideTheStep(approved.minus(Duration.ofMinutes(1))))
+        .isEqualTo("executions[1].at");
+  }
+
+  @Test
+  void whoWritesDownWholeMinutesHasNotActedBeforeTheApproval() {
+    Story late = Story.in(Stage.APPROVAL).pass(Duration.ofSeconds(50)).upTo(Stage.EXECUTION);
+    Instant typed = late.now().truncatedTo(ChronoUnit.MINUTES);
+    late.holder(Forms.complete(late.complaint(), late.company.handler, typed));
+    assertThat(late.stage()).isEqualTo(Stage.REVIEW);
   }
 
   @Test
@@ -81,6 +102,9 @@ class ExecutionStepTest {
 
   @Test
   void theCustomerIsToldFirst() {
+    Instant approved = story.now();
+    story.pass(Duration.ofHours(1));
+    assertThat(refusalOf(executions(1, 2), approved.minusSeconds(60))).isEqualTo(Guard.WITHIN_STEP);
     assertThat(refusalOf(executions(1, 2), null)).isEqualTo(Guard.CUSTOMER_NOTIFIED);
     assertThat(refusalOf(executions(1, 2), story.now().plusSeconds(1)))
         .isEqualTo(Guard.CUSTOMER_NOTIFIED);
@@ -95,10 +119,50 @@ class ExecutionStepTest {
 
   @Test
   void threeDatedContactAttemptsStandForTheFeedback() {
-    story.holder(Forms.complete(executions(1, 2), story.now(), null, attemptsHoursAgo(1, 2, 3)));
+    List<Attempt> attempts = attemptsHoursAgo(1, 2, 3);
+    story.holder(Forms.complete(executions(1, 2), story.now(), null, attempts));
     assertThat(story.stage()).isEqualTo(Stage.REVIEW);
     assertThat(complaint.contactAttempts()).hasSize(3);
+    assertThat(complaint.contactAttempts()).extracting(ContactAttempt::round).containsOnly(1);
     assertThat(complaint.feedbacks()).isEmpty();
+  }
+
+  @Test
+  void noAnswerIsNoAnswer() {
+    CustomerFeedback blank = new CustomerFeedback(null, null, null, null, " ");
+    List<Attempt> attempts = attemptsHoursAgo(1, 2, 3);
+    story.holder(Forms.complete(executions(1, 2), story.now(), blank, attempts));
+    assertThat(complaint.feedbacks()).isEmpty();
+  }
+
+  @Test
+  void anAnswerWithoutAnOverallScoreIsNotCalledSatisfied() {
+    CustomerFeedback quick = new CustomerFeedback(5, null, null, null, null);
+    List<Attempt> attempts = attemptsHoursAgo(1, 2, 3);
+    story.holder(Forms.complete(executions(1, 2), story.now(), quick, attempts));
+    assertThat(complaint.feedbacks()).hasSize(1);
+    assertThat(complaint.feedbacks().get(0).satisfied()).isNull();
+    assertThat(complaint.feedbacks().get(0).said()).isEqualTo(quick);
+  }
+
+  @Test
+  void whoeverIsNotSatisfiedHasAnotherRound() {
+    assertThat(refusalOf(new CustomerFeedback(1, 1, 1, 1, null), attemptsHoursAgo(1, 2, 3)))
+        .isEqualTo(Guard.NOT_SATISFIED);
+    assertThat(refusalOf(new CustomerFeedback(5, 5, 5, 2, null), List.of()))
+        .isEqualTo(Guard.NOT_SATISFIED);
+    assertThat(refusalOf(new CustomerFeedback(5, 5, 5, 5, null, false), List.of()))
+        .isEqualTo(Guard.NOT_SATISFIED);
+    assertThat(refusalOf(new CustomerFeedback(null, null, null, null, null, false), List.of()))
+        .isEqualTo(Guard.NOT_SATISFIED);
+  }
+
+  @Test
+  void threeOfFiveIsSatisfied() {
+    CustomerFeedback fair = new CustomerFeedback(1, 1, 1, 3, null, true);
+    story.holder(Forms.complete(executions(1, 2), story.now(), fair, List.of()));
+    assertThat(complaint.feedbacks()).extracting(Feedback::satisfied).containsExactly(true);
+    assertThat(complaint.feedbacks()).extracting(Feedback::said).containsExactly(fair);
   }
 
   @Test
@@ -113,41 +177,17 @@ class ExecutionStepTest {
 
   @Test
   void attemptsStillToComeDoNotCount() {
-    assertThat(refusalOf(null, attemptsHoursAgo(1, 2, -1))).isEqualTo(Guard.FEEDBACK);
+    List<Attempt> attempts = attemptsHoursAgo(1, 2, -1);
+    Complete form = Forms.complete(executions(1, 2), story.now(), null, attempts);
+    assertThat(story.refused(company.handler, form))
+        .extracting(ActionRefused::guard, ActionRefused::field)
+        .containsExactly(Guard.WITHIN_STEP, "contactAttempts[2].at");
   }
 
   @Test
-  void aDissatisfiedCustomerStartsASecondRoundInTheDepartment() {
-    story.holder(Forms.dissatisfied(story.now()));
-    assertThat(story.stage()).isEqualTo(Stage.PROPOSAL);
-    assertThat(complaint.round()).isEqualTo(2);
-    assertThat(story.holderNow()).isEqualTo(company.handler);
-    assertThat(complaint.feedbacks()).extracting(Feedback::isSatisfied).containsExactly(false);
-    assertThat(complaint.feedbacks()).extracting(Feedback::round).containsExactly(1);
-    assertThat(complaint.visits()).last().extracting(StageVisit::round).isEqualTo(2);
-  }
-
-  @Test
-  void theThirdRoundGoesToTheLeader() {
-    story.holder(Forms.dissatisfied(story.now())).upTo(Stage.EXECUTION);
-    story.holder(Forms.dissatisfied(story.now()));
-    assertThat(complaint.round()).isEqualTo(3);
-    assertThat(story.holderNow()).isEqualTo(company.leader);
-    story.holder(Forms.propose("500.00"));
-    assertThat(complaint.requireProposal().proposer()).isEqualTo(company.leader);
-    story.upTo(Stage.CLOSED);
-  }
-
-  @Test
-  void aNewRoundNeedsToKnowWhatIsStillWrong() {
-    Dissatisfied form = new Dissatisfied(null, story.now(), null);
-    assertThat(story.refusal(company.handler, form)).isEqualTo(Guard.REASON);
-  }
-
-  @Test
-  void aCustomerWhoHasNotBeenToldIsNotDissatisfiedYet() {
-    Dissatisfied form = new Dissatisfied("还是坏的", null, null);
-    assertThat(story.refusal(company.handler, form)).isEqualTo(Guard.CUSTOMER_NOTIFIED);
+  void attemptsBeforeTheApprovalDoNotCount() {
+    List<Attempt> before = List.of(new Attempt(story.now().minusSeconds(60), "无人接听"));
+    assertThat(refusalOf(SAID, before)).isEqualTo(Guard.WITHIN_STEP);
   }
 
   @Test
@@ -172,6 +212,17 @@ class ExecutionStepTest {
     return story.refusal(company.handler, Forms.complete(executions, notifiedAt, SAID, List.of()));
   }
 
+  private String fieldOutsideTheStep(Instant second) {
+    List<Execution> executions =
+        List.of(
+            new Execution(1, company.handler.no(), story.now(), "签收单"),
+            new Execution(2, company.handler.no(), second, "签收单"));
+    ActionRefused refused =
+        story.refused(company.handler, Forms.complete(executions, story.now(), SAID, List.of()));
+    assertThat(refused.guard()).isEqualTo(Guard.WITHIN_STEP);
+    return refused.field();
+  }
+
   private Guard refusalOf(CustomerFeedback said, List<Attempt> attempts) {
     return story.refusal(
         company.handler, Forms.complete(executions(1, 2), story.now(), said, attempts));
@@ -183,7 +234,9 @@ class ExecutionStepTest {
         .toList();
   }
 
+  /** A day after the approval. */
   private List<Attempt> attemptsHoursAgo(Integer... hours) {
+    story.pass(Duration.ofDays(1));
     return Stream.of(hours)
         .map(ago -> new Attempt(story.now().minus(Duration.ofHours(ago)), "无人接听"))
         .toList();

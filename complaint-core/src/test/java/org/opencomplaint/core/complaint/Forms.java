@@ -171,8 +171,14 @@ final class Forms {
         .toList();
   }
 
+  /** Nothing was carried out, and nothing more was said. */
   static Dissatisfied dissatisfied(Instant now) {
     return new Dissatisfied("换的货也有裂纹", now, null);
+  }
+
+  static Dissatisfied dissatisfied(
+      Instant now, CustomerFeedback said, List<Execution> executions, List<Attempt> tried) {
+    return new Dissatisfied("换的货也有裂纹", now, said, null, executions, tried);
   }
 
   static Pause pause() {

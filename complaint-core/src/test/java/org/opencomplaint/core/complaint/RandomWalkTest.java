@@ -16,6 +16,7 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Assign;
+import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Dispute;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
@@ -74,6 +75,9 @@ class RandomWalkTest {
             Guard.LEVEL_PERSON,
             Guard.DELEGATION_LIMIT,
             Guard.RETURN_TARGET,
+            Guard.REMEDY_AGAIN,
+            Guard.NOT_SATISFIED,
+            Guard.SETTLED,
             Guard.PENALTIES_SERVED);
   }
 
@@ -134,7 +138,7 @@ class RandomWalkTest {
     return switch (action) {
       case ACCEPT -> Forms.accept();
       case REJECT -> random.nextInt(6) == 0 ? Forms.reject() : Forms.accept();
-      case RESOLVE_ON_SPOT -> random.nextInt(5) == 0 ? Forms.onTheSpot("200.00") : Forms.accept();
+      case RESOLVE_ON_SPOT -> random.nextInt(3) == 0 ? Forms.onTheSpot("200.00") : Forms.accept();
       case ASSIGN ->
           new Assign(
               oneOf(List.of("QUALITY", "LOGISTICS", "OFFICE"), random),
@@ -154,8 +158,20 @@ class RandomWalkTest {
       case PROPOSE -> Forms.propose(oneOf(List.of("0.00", "1000.01", "10000.01"), random));
       case APPROVE -> Forms.approve();
       case RETURN -> Forms.giveBack(oneOf(List.of(Stage.values()), random));
-      case COMPLETE -> Forms.complete(story.complaint(), somebody, story.now());
-      case DISSATISFIED -> Forms.dissatisfied(story.now());
+      case COMPLETE ->
+          Forms.complete(
+              Forms.executions(story.complaint(), somebody, story.now()),
+              story.now(),
+              said(random),
+              List.of());
+      case DISSATISFIED ->
+          Forms.dissatisfied(
+              story.now(),
+              said(random),
+              random.nextBoolean()
+                  ? List.of()
+                  : Forms.executions(story.complaint(), somebody, story.now()),
+              List.of());
       case CLOSE -> Forms.close();
       case WITHDRAW -> random.nextInt(20) == 0 ? new Withdraw("客户撤诉") : Forms.accept();
       case MERGE ->
@@ -186,6 +202,15 @@ class RandomWalkTest {
       case REGISTER, ATTACH, WITHDRAW_ATTACHMENT, POSTPONE, HAND_OVER, ABSORB, RELEASE, COME_BACK ->
           throw new IllegalArgumentException();
     };
+  }
+
+  private static CustomerFeedback said(Random random) {
+    return new CustomerFeedback(
+        null, 1 + random.nextInt(5), null, 1 + random.nextInt(5), null, word(random));
+  }
+
+  private static Boolean word(Random random) {
+    return random.nextInt(3) == 0 ? null : Boolean.valueOf(random.nextBoolean());
   }
 
   private static LocalDate anyDay(Story story, Random random) {

@@ -44,6 +44,8 @@ final class WhatAlwaysHolds {
     checkFollowUp(story.complaint());
     checkTellings(story);
     story.complaint().proposals().forEach(proposal -> checkApprovals(proposal, delegated));
+    checkSatisfaction(story.complaint());
+    checkRemedies(story.complaint());
     checkNoStageIsSkipped(story.trail());
     checkVisitsAreWhereItWas(story);
     checkTrail(story);
@@ -94,6 +96,31 @@ final class WhatAlwaysHolds {
       if (approval.decidedFor() != null) {
         assertThat(proposal.value()).isLessThanOrEqualTo(delegated);
         assertThat(approval.decidedFor()).isNotEqualTo(approval.approver());
+      }
+    }
+  }
+
+  /** Satisfied is only who says so by score and word; and whoever is not has another round. */
+  private static void checkSatisfaction(Complaint complaint) {
+    for (Feedback feedback : complaint.feedbacks()) {
+      if (feedback.satisfied() == null || feedback.satisfied()) {
+        assertThat(feedback.said().dissatisfied()).isFalse();
+        assertThat(feedback.said().satisfied()).isEqualTo(feedback.satisfied() != null);
+      } else {
+        assertThat(feedback.round()).isLessThan(complaint.round());
+        assertThat(feedback.reason()).isNotBlank();
+      }
+    }
+  }
+
+  /** Only what was approved was carried out, and not before. */
+  private static void checkRemedies(Complaint complaint) {
+    for (Proposal proposal : complaint.proposals()) {
+      for (Remedy remedy : proposal.remedies()) {
+        if (remedy.isCarriedOut()) {
+          assertThat(proposal.status()).isEqualTo(Proposal.Status.APPROVED);
+          assertThat(remedy.carriedOutAt()).isAfterOrEqualTo(proposal.proposedAt());
+        }
       }
     }
   }

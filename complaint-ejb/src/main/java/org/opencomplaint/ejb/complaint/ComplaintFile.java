@@ -12,7 +12,6 @@ import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.complaint.Proposal;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
-import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.RejectionReason;
 import org.opencomplaint.core.complaint.action.RemedyKind;
@@ -33,6 +32,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
 /**
  * Everything of one complaint, as the caller may see it.
  *
+ * @param visit how many stays in a stage it has had, the present one included
  * @param outcome null while open, as is {@code closedAt}
  * @param holder who must act now; null once closed, as are {@code enteredAt}, {@code warnAt} (75 %
  *     used up) and {@code dueAt}
@@ -59,6 +59,7 @@ public record ComplaintFile(
     Stage stage,
     Outcome outcome,
     int round,
+    int visit,
     Severity severity,
     EmployeeName holder,
     Instant registeredAt,
@@ -229,12 +230,17 @@ public record ComplaintFile(
       Money value,
       List<ApprovalView> approvals) {}
 
-  /** One remedy, and from step 7 who carried it out, when, and what shows it. */
+  /**
+   * One remedy, and from step 7 who carried it out, when, and what shows it.
+   *
+   * @param again whether one of its kind had been carried out already when it was proposed
+   */
   public record RemedyView(
       int position,
       RemedyKind kind,
       Money value,
       String basis,
+      boolean again,
       EmployeeName carriedOutBy,
       Instant carriedOutAt,
       String evidence) {}
@@ -264,21 +270,8 @@ public record ComplaintFile(
       LocalDate appealUntil,
       Money finalAmount) {}
 
-  /**
-   * What the customer said at the end of a round.
-   *
-   * @param recordedBy who spoke to him; null where that was recorded before it was asked
-   */
-  public record FeedbackView(
-      int round,
-      boolean satisfied,
-      CustomerFeedback said,
-      Instant notifiedAt,
-      EmployeeName recordedBy,
-      Instant recordedAt) {}
-
-  /** One attempt to reach the customer. */
-  public record ContactAttemptView(Instant at, String note) {}
+  /** One attempt to reach the customer, and the round at whose end it was recorded. */
+  public record ContactAttemptView(int round, Instant at, String note) {}
 
   /** Step 8, 总结评价. */
   public record ReviewView(

@@ -45,6 +45,7 @@ class ComplaintFiles {
         complaint.stage(),
         complaint.outcome(),
         complaint.round(),
+        complaint.visits().size(),
         complaint.severity(),
         EmployeeName.of(complaint.holder()),
         complaint.intake().registeredAt(),

@@ -36,7 +36,8 @@ class RelatedFinder {
       select count(*) filter (where f.satisfied), count(*) filter (where not f.satisfied)
       from (select c.id from complaint c where %s limit %d) c
       join lateral (select satisfied from feedback
-                     where complaint_id = c.id order by position desc limit 1) f on true
+                     where complaint_id = c.id and satisfied is not null
+                     order by position desc limit 1) f on true
       """;
 
   @Inject private ComplaintLines lines;

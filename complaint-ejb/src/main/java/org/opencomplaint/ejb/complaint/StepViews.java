@@ -26,7 +26,6 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
-import org.opencomplaint.ejb.complaint.ComplaintFile.FeedbackView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ImprovementView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.OpinionView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.PenaltyView;
@@ -149,6 +148,7 @@ final class StepViews {
         remedy.kind(),
         remedy.value(),
         remedy.basis(),
+        remedy.isAgain(),
         EmployeeName.of(remedy.carriedOutBy()),
         remedy.carriedOutAt(),
         remedy.evidence());
@@ -180,7 +180,8 @@ final class StepViews {
   static FeedbackView of(Feedback feedback) {
     return new FeedbackView(
         feedback.round(),
-        feedback.isSatisfied(),
+        feedback.satisfied(),
+        feedback.reason(),
         feedback.said(),
         feedback.notifiedAt(),
         EmployeeName.of(feedback.recordedBy()),
@@ -188,7 +189,7 @@ final class StepViews {
   }
 
   static ContactAttemptView of(ContactAttempt attempt) {
-    return new ContactAttemptView(attempt.attemptedAt(), attempt.note());
+    return new ContactAttemptView(attempt.round(), attempt.attemptedAt(), attempt.note());
   }
 
   static ReviewView of(Review review, List<Improvement> improvements) {

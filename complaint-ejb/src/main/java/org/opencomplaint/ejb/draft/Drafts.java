@@ -14,7 +14,10 @@ import org.opencomplaint.ejb.usecase.Caller;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.UseCase;
 
-/** The drafts of the employee who calls, one per form. */
+/**
+ * The drafts of the employee who calls, one per form. What was begun in one stay of a complaint in
+ * a stage is never taken up in another.
+ */
 @UseCase
 @Stateless
 public class Drafts {
@@ -29,28 +32,34 @@ public class Drafts {
   /**
    * Keeps what has been filled in, in place of what was kept before.
    *
+   * @param visit which stay of a complaint in a stage it belongs to, by {@code
+   *     ComplaintFile.visit}; 0 for other forms
    * @throws Problem INVALID if it is longer than 50,000 characters
    */
   @AllowSignedIn
-  public void save(String form, String content) {
+  public void save(String form, int visit, String content) {
     if (content.length() > MAX_LENGTH) {
       throw Problem.invalid("content", "Size");
     }
     of(
             form,
-            "insert into draft (employee_id, form, content, saved_at) values (?1, ?2, ?3, ?4)"
-                + " on conflict (employee_id, form)"
-                + " do update set content = excluded.content, saved_at = excluded.saved_at")
+            "insert into draft (employee_id, form, content, saved_at, visit)"
+                + " values (?1, ?2, ?3, ?4, ?5) on conflict (employee_id, form) do update set"
+                + " content = excluded.content, saved_at = excluded.saved_at,"
+                + " visit = excluded.visit")
         .setParameter(3, content)
         .setParameter(4, Timestamp.from(clock.instant()))
+        .setParameter(5, visit)
         .executeUpdate();
   }
 
-  /** What was kept; empty if nothing was. */
+  /** What was kept in the same visit; empty if nothing was. */
   @AllowSignedIn
-  public Optional<String> load(String form) {
+  public Optional<String> load(String form, int visit) {
     List<?> contents =
-        of(form, "select content from draft where employee_id = ?1 and form = ?2").getResultList();
+        of(form, "select content from draft where employee_id = ?1 and form = ?2 and visit = ?3")
+            .setParameter(3, visit)
+            .getResultList();
     return contents.stream().map(String.class::cast).findFirst();
   }
 

@@ -17,7 +17,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param outcome the score for the result
  * @param expected what the customer had expected of the service, from the review
  * @param perceived what he got
- * @param comment what he said, or what came of the attempt
+ * @param comment what was still wrong, what he said, or what came of the attempt
  */
 public record VisitLine(
     long id,

@@ -30,8 +30,9 @@ class VisitLines {
       """
       from (
         select id, complaint_id, recorded_at as at, recorded_by_id as by_id,
-          case when satisfied then 'SATISFIED' else 'DISSATISFIED' end as result,
-          speed, attitude, result as outcome, overall, comment from feedback
+          case satisfied when true then 'SATISFIED' when false then 'DISSATISFIED' else 'NO_ANSWER' end as result,
+          speed, attitude, result as outcome, overall,
+          nullif(concat_ws(' ', reason, comment), '') as comment from feedback
         union all
         select id, complaint_id, attempted_at, null, 'NOT_REACHED', null, null, null, null, note
           from contact_attempt) v
@@ -57,7 +58,7 @@ class VisitLines {
   private static final String TOTALS =
       """
       select count(*) filter (where v.result = 'SATISFIED'),
-        count(*) filter (where v.result <> 'NOT_REACHED'), round(avg(v.speed), 2),
+        count(*) filter (where v.result in ('SATISFIED', 'DISSATISFIED')), round(avg(v.speed), 2),
         round(avg(v.attitude), 2), round(avg(v.outcome), 2), round(avg(v.overall), 2)
       """
           + VISITS

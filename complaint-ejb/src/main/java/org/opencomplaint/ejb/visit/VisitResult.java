@@ -4,6 +4,8 @@ package org.opencomplaint.ejb.visit;
 public enum VisitResult {
   SATISFIED,
   DISSATISFIED,
+  /** Told, but without a word of whether satisfied or not. */
+  NO_ANSWER,
   /** An attempt to reach him. */
   NOT_REACHED
 }

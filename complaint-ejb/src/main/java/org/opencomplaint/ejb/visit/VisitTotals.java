@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * What return visits come to; an average is null where nobody gave that score.
  *
  * @param satisfied how many were
- * @param reached how many customers said anything
+ * @param reached how many customers said whether they were or not
  */
 public record VisitTotals(
     long satisfied,

@@ -173,12 +173,12 @@ select id, id, 1, 'HEAD', head_id, case when done > 4 then 'APPROVED' else 'PEND
 
 insert into feedback (id, complaint_id, position, round, satisfied, speed, attitude, result, overall, notified_at, recorded_at,
   recorded_by_id)
-select id, id, 1, 1, i % 9 > 0, 1 + i % 5, 4, 5 - i % 4, 1 + i % 5, registered_at + interval '170 hours',
+select id, id, 1, 1, i % 5 > 1, 1 + i % 5, 4, 5 - i % 4, 1 + i % 5, registered_at + interval '170 hours',
        registered_at + interval '170 hours', handler_id
   from made where done > 5 and i % 2 = 0;
 
-insert into contact_attempt (id, complaint_id, attempted_at, note)
-select 50000000 + id, id, registered_at + interval '160 hours', '无人接听' from made where done > 5 and i % 5 = 0;
+insert into contact_attempt (id, complaint_id, round, attempted_at, note)
+select 50000000 + id, id, 1, registered_at + interval '160 hours', '无人接听' from made where done > 5 and i % 5 = 0;
 
 insert into improvement (id, complaint_id, action, owner_id, due_on, status, done_on)
 select id, id, '改进包装', handler_id, local_day(registered_at) + 40,

@@ -9,10 +9,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.ejb.bulk.BulkActions;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
+import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
 import org.opencomplaint.ejb.complaint.ComplaintReceipt;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.form.FormData;
@@ -55,10 +57,7 @@ public class ActionBean implements Serializable {
       bulk.opened(complaint.getNumber());
     }
     if (action != null) {
-      form =
-          draft.open(
-              complaint.getNumber() + "/" + action.code(),
-              () -> new StartingForms(complaint.getFile(), clock.instant()).of(action));
+      form = draft.open(draftOf(action), complaint.getFile().visit(), this::begun);
     }
     if (action == Action.TELL && about != null) {
       form.put("about", about);
@@ -68,6 +67,19 @@ public class ActionBean implements Serializable {
   /** Fills in the present moment, where the reader says that it was now. */
   public void setToNow(Map<String, Object> row, String field) {
     row.put(field, clock.instant().toString());
+  }
+
+  private String draftOf(Action one) {
+    return complaint.getNumber() + "/" + one.code();
+  }
+
+  /** A new form; what was typed to complete step 7 is not typed again if that was refused. */
+  private FormData begun() {
+    return Optional.of(Action.COMPLETE)
+        .filter(completing -> action == Action.DISSATISFIED)
+        .flatMap(completing -> draft.of(draftOf(completing)))
+        .map(StartingForms::notCompleted)
+        .orElseGet(() -> new StartingForms(complaint.getFile()).of(action));
   }
 
   /** Takes the action. If somebody else was faster, what was typed stays, to be sent again. */
@@ -100,6 +112,7 @@ public class ActionBean implements Serializable {
               null,
               new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("complaint.conflict"), null));
     } else {
+      draft.keep(form);
       problems.show(problem);
     }
   }
@@ -107,6 +120,22 @@ public class ActionBean implements Serializable {
   /** Adds an empty row to a list of the form. */
   public void add(String list) {
     form.addRow(list, StartingForms.emptyRow(list));
+  }
+
+  /** What was offered and does not stand in the form yet as carried out. */
+  public List<RemedyView> getNotReported() {
+    List<Integer> reported =
+        form.rows("executions").stream()
+            .map(row -> ((Number) row.get("remedy")).intValue())
+            .toList();
+    return complaint.getOffer().remedies().stream()
+        .filter(remedy -> !reported.contains(remedy.position()))
+        .toList();
+  }
+
+  /** Adds what was offered as carried out, to say by whom and when. */
+  public void report(RemedyView remedy) {
+    form.addRow("executions", FormData.row("remedy", remedy.position()));
   }
 
   /** Takes a row out of a list of the form. */
@@ -122,7 +151,7 @@ public class ActionBean implements Serializable {
   /** Forgets what has been typed. */
   public void clear() {
     draft.discard();
-    form = new StartingForms(complaint.getFile(), clock.instant()).of(action);
+    form = new StartingForms(complaint.getFile()).of(action);
   }
 
   /** The other steps that are possible now. */

@@ -124,6 +124,13 @@ public class ComplaintBean implements Serializable {
     return proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
   }
 
+  /** Whether something was carried out for the customer already, in whatever round. */
+  public boolean isRemedied() {
+    return getFile().proposals().stream()
+        .flatMap(proposal -> proposal.remedies().stream())
+        .anyMatch(remedy -> remedy.carriedOutAt() != null);
+  }
+
   /** The trail's latest events, the last first. */
   public List<TrailView.Event> getLatest() {
     return latestFirst().stream().limit(AT_A_GLANCE).toList();

@@ -3,9 +3,10 @@ package org.opencomplaint.web.complaint;
 import static org.opencomplaint.web.form.FormData.row;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.RemedyKind;
@@ -20,8 +21,11 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.FindingsView;
 import org.opencomplaint.web.form.FormData;
 
-/** What the form of an action holds when it is opened: all that the file already says. */
-record StartingForms(ComplaintFile file, Instant now) {
+/**
+ * What the form of an action holds when it is opened: all that the file already says. When
+ * something happened, who did it and what the customer answered is left for people to say.
+ */
+record StartingForms(ComplaintFile file) {
 
   FormData of(Action action) {
     FormData form = new FormData();
@@ -53,9 +57,7 @@ record StartingForms(ComplaintFile file, Instant now) {
   }
 
   private static void asDemandedOnTheSpot(FormData form, IntakeView intake) {
-    form.put("remedy.kind", intake.demandRemedy())
-        .put("remedy.value", intake.demandAmount())
-        .put("customerAgreed", true);
+    form.put("remedy.kind", intake.demandRemedy()).put("remedy.value", intake.demandAmount());
   }
 
   private void suggest(FormData form) {
@@ -113,34 +115,52 @@ record StartingForms(ComplaintFile file, Instant now) {
                         "unitCost", line.unitCost())));
   }
 
-  /** What was offered before stands until it is changed; else what the customer demands. */
+  /**
+   * What was offered before and is still owed stands until it is changed; at first what the
+   * customer demands.
+   */
   private void propose(FormData form, List<ProposalView> earlier) {
-    form.put("customerAgreed", true);
     if (earlier.isEmpty()) {
       form.addRow("remedies", demanded(file.intake().demandRemedy(), file.intake().demandAmount()));
       return;
     }
-    last(earlier)
-        .remedies()
+    last(earlier).remedies().stream()
+        .filter(remedy -> remedy.carriedOutAt() == null)
         .forEach(
             remedy ->
                 form.addRow(
                     "remedies",
                     row("kind", remedy.kind(), "value", remedy.value(), "basis", remedy.basis())));
+    if (form.rows("remedies").isEmpty()) {
+      form.addRow("remedies", emptyRow("remedies"));
+    }
   }
 
   private static Map<String, Object> demanded(RemedyKind kind, Money amount) {
     return row("kind", kind, "value", amount == null ? Money.ZERO : amount);
   }
 
-  private void carryOut(FormData form, ProposalView proposal) {
+  private static void carryOut(FormData form, ProposalView proposal) {
     proposal
         .remedies()
-        .forEach(
-            remedy ->
-                form.addRow(
-                    "executions",
-                    row("remedy", remedy.position(), "by", file.holder().no(), "at", now)));
+        .forEach(remedy -> form.addRow("executions", row("remedy", remedy.position())));
+  }
+
+  /** What was typed to complete the step, before it turned out that the customer is not content. */
+  static FormData notCompleted(FormData completing) {
+    FormData form = new FormData();
+    completing.getValues().entrySet().stream()
+        .filter(field -> !field.getKey().equals("executions"))
+        .forEach(field -> form.getValues().put(field.getKey(), field.getValue()));
+    completing.rows("executions").stream()
+        .filter(
+            row ->
+                Stream.of("by", "at", "evidence")
+                    .map(row::get)
+                    .filter(Objects::nonNull)
+                    .anyMatch(typed -> !typed.toString().isBlank()))
+        .forEach(row -> form.addRow("executions", row));
+    return form;
   }
 
   private static <T> T last(List<T> list) {

@@ -24,17 +24,39 @@ public class FormDraft implements Serializable {
   @Inject private Clock clock;
 
   private String name;
+  private int visit;
   private String id;
   private boolean restored;
   private Instant keptAt;
 
   /** The form as it was left the last time, or else a new one. */
   public FormData open(String formName, Supplier<FormData> fresh) {
+    return open(formName, 0, fresh);
+  }
+
+  /**
+   * The same for what is done with a complaint.
+   *
+   * @param inVisit the complaint's present stay in a stage; what was begun in another is not shown
+   */
+  public FormData open(String formName, int inVisit, Supplier<FormData> fresh) {
     name = formName;
-    Optional<FormData> kept = drafts.load(name).map(FormData::of);
+    visit = inVisit;
+    Optional<FormData> kept = load(name);
     restored = kept.isPresent();
     id = kept.map(form -> (String) form.getValues().remove(ID)).orElseGet(FormDraft::newId);
     return kept.orElseGet(fresh);
+  }
+
+  /** What was kept of another form in the same visit. */
+  public Optional<FormData> of(String otherForm) {
+    Optional<FormData> kept = load(otherForm);
+    kept.ifPresent(form -> form.getValues().remove(ID));
+    return kept;
+  }
+
+  private Optional<FormData> load(String form) {
+    return drafts.load(form, visit).map(FormData::of);
   }
 
   private static String newId() {
@@ -43,7 +65,7 @@ public class FormDraft implements Serializable {
 
   /** Keeps the form as it is now. */
   public void keep(FormData form) {
-    drafts.save(name, form.copy().put(ID, id).write());
+    drafts.save(name, visit, form.copy().put(ID, id).write());
     keptAt = clock.instant();
   }
 

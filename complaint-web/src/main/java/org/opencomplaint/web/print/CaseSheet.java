@@ -42,7 +42,7 @@ final class CaseSheet {
     assignment(file);
     step(Stage.INVESTIGATION);
     investigation(file);
-    new OutcomeSheet(form, words, this::step).fill(file);
+    new OutcomeSheet(form, words).fill(file);
     tellings(file.tellings());
   }
 
@@ -74,7 +74,7 @@ final class CaseSheet {
   }
 
   private void step(Stage stage) {
-    form.section(words.text("step", stage.ordinal() + 1, words.label(stage)));
+    form.section(words.step(stage));
   }
 
   private void intake(ComplaintFile file) {

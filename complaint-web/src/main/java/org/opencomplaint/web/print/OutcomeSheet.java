@@ -4,45 +4,63 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
-import org.opencomplaint.ejb.complaint.ComplaintFile.FeedbackView;
+import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
+import org.opencomplaint.ejb.complaint.FeedbackView;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.print.PrintedForm;
 
-/** The second half of the case file T2: from what was proposed to what was learnt. */
+/**
+ * The second half of the case file T2: from what was proposed to what was learnt, one round after
+ * the other.
+ */
 final class OutcomeSheet {
   private final PrintedForm form;
   private final SheetWords words;
-  private final Consumer<Stage> heading;
 
-  OutcomeSheet(PrintedForm form, SheetWords words, Consumer<Stage> heading) {
+  OutcomeSheet(PrintedForm form, SheetWords words) {
     this.form = form;
     this.words = words;
-    this.heading = heading;
   }
 
   void fill(ComplaintFile file) {
-    List<ProposalView> proposals = file.proposals();
-    if (proposals.isEmpty()) {
-      proposal(null);
+    for (int round = 1; round <= file.round(); round++) {
+      round(file, round);
     }
-    proposals.forEach(this::proposal);
-    heading.accept(Stage.EXECUTION);
-    execution(proposals.isEmpty() ? List.of() : last(proposals).remedies());
-    feedback(file);
-    heading.accept(Stage.REVIEW);
+    form.section(words.step(Stage.REVIEW));
     review(file);
   }
 
-  private void proposal(ProposalView proposal) {
-    heading.accept(Stage.PROPOSAL);
+  /** Of an earlier round only what was done in it; the present one has room for what is to come. */
+  private void round(ComplaintFile file, int round) {
+    List<ProposalView> proposals =
+        file.proposals().stream().filter(proposal -> proposal.round() == round).toList();
+    boolean present = round == file.round();
+    if (proposals.isEmpty() && !present) {
+      return;
+    }
+    if (proposals.isEmpty()) {
+      proposal(null, round, file.round());
+    }
+    proposals.forEach(proposal -> proposal(proposal, round, file.round()));
+    FeedbackView heard =
+        file.feedback().stream().filter(one -> one.round() == round).findFirst().orElse(null);
+    if (heard != null || present) {
+      form.section(words.step(Stage.EXECUTION, round, file.round()));
+      execution(proposals.isEmpty() ? List.of() : last(proposals).remedies());
+      attempts(file.contactAttempts().stream().filter(one -> one.round() == round).toList());
+      feedback(heard);
+    }
+  }
+
+  private void proposal(ProposalView proposal, int round, int rounds) {
+    form.section(words.step(Stage.PROPOSAL, round, rounds));
     form.table(
         words.table(
             new float[] {20, 20, 60},
@@ -60,7 +78,7 @@ final class OutcomeSheet {
         "proposer",
         proposal == null ? null : proposal.proposer(),
         proposal == null ? null : proposal.proposedAt());
-    heading.accept(Stage.APPROVAL);
+    form.section(words.step(Stage.APPROVAL, round, rounds));
     form.table(
         words.table(
             new float[] {16, 18, 14, 32, 20},
@@ -75,7 +93,8 @@ final class OutcomeSheet {
   private List<List<String>> remedies(ProposalView proposal) {
     List<List<String>> rows = new ArrayList<>();
     for (RemedyView remedy : proposal.remedies()) {
-      rows.add(List.of(words.label(remedy.kind()), words.money(remedy.value()), remedy.basis()));
+      String basis = remedy.again() ? words.text("remedy.again", remedy.basis()) : remedy.basis();
+      rows.add(List.of(words.label(remedy.kind()), words.money(remedy.value()), basis));
     }
     rows.add(List.of(words.text("total"), words.money(proposal.value()), ""));
     return rows;
@@ -114,21 +133,25 @@ final class OutcomeSheet {
         words.said(remedy.evidence()));
   }
 
-  private void feedback(ComplaintFile file) {
-    file.contactAttempts()
-        .forEach(
-            attempt ->
-                form.row(words.text("attempt"), words.moment(attempt.at()) + " " + attempt.note()));
-    FeedbackView last = file.feedback().isEmpty() ? null : last(file.feedback());
-    form.half(words.text("notifiedAt"), words.moment(last == null ? null : last.notifiedAt()))
+  private void attempts(List<ContactAttemptView> attempts) {
+    attempts.forEach(
+        attempt ->
+            form.row(words.text("attempt"), words.moment(attempt.at()) + " " + attempt.note()));
+  }
+
+  private void feedback(FeedbackView heard) {
+    form.half(words.text("notifiedAt"), words.moment(heard == null ? null : heard.notifiedAt()))
         .halfChoice(
             words.text("visit.satisfied"),
-            words.oneOf(last == null ? null : last.satisfied(), "satisfied", "dissatisfied"))
-        .row(words.text("feedback"), last == null ? "" : said(last));
+            words.oneOf(heard == null ? null : heard.satisfied(), "satisfied", "dissatisfied"))
+        .row(words.text("feedback"), heard == null ? "" : said(heard));
+    if (heard != null && heard.reason() != null) {
+      form.row(words.text("dissatisfiedWith"), heard.reason());
+    }
     sign(
         "visit.by",
-        last == null ? null : last.recordedBy(),
-        last == null ? null : last.recordedAt());
+        heard == null ? null : heard.recordedBy(),
+        heard == null ? null : heard.recordedAt());
   }
 
   private String said(FeedbackView feedback) {

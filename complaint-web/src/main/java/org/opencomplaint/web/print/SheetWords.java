@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
@@ -56,6 +57,16 @@ class SheetWords {
 
   String label(Enum<?> constant) {
     return texts.label(constant);
+  }
+
+  /** The heading of a step. */
+  String step(Stage stage) {
+    return text("step", stage.ordinal() + 1, label(stage));
+  }
+
+  /** The heading of a step of which there may be several rounds. */
+  String step(Stage stage, int round, int rounds) {
+    return rounds == 1 ? step(stage) : text("step.round", step(stage), round);
   }
 
   /** All of them, with a tick at the one it is. */

@@ -148,7 +148,7 @@ class ComplaintStepsIT {
         "handler",
         "dissatisfied",
         "{\"reason\": \"仍有划痕\", \"notifiedAt\": \"%s\"}"
-            .formatted(story.file().at("/registeredAt").asText()));
+            .formatted(story.file().at("/enteredAt").asText()));
 
     assertThat(story.place()).isEqualTo("PROPOSAL 刘思源");
     assertThat(story.file().at("/round").asInt()).isEqualTo(2);

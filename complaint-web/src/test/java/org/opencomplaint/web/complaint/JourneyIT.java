@@ -104,6 +104,7 @@ class JourneyIT {
 
     assertThat(page.getByLabel("金额").first()).hasValue("1200.00");
     page.getByLabel("依据").fill("公司赔付办法第 6 条");
+    page.locator("[id='action:customerAgreed']").check();
     submit(page, "主管领导批示");
     assertThat(page.locator("aside")).containsText("￥300.00");
   }
@@ -119,9 +120,17 @@ class JourneyIT {
 
   private void handlerCarriesOut() {
     Page page = atHisTurn("handler3", "提交实施结果");
+    page.locator("[id='action:executions:0:by_input']").fill("handler3");
+    setToNow(page, "executions:0:at");
     page.getByLabel("凭证").fill("转账流水 0908");
+    setToNow(page, "notifiedAt");
     page.getByLabel("总体").selectOption("4");
     submit(page, "总结评价");
+  }
+
+  private static void setToNow(Page page, String input) {
+    page.locator("[id='action:" + input + "-now']").click();
+    assertThat(page.locator("[id='action:" + input + "']")).not().hasValue("");
   }
 
   private void managerCloses() {

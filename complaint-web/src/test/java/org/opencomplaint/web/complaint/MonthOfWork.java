@@ -166,18 +166,19 @@ final class MonthOfWork {
     int size = random.nextInt(100);
     String value = size < 80 ? "500.00" : size < 95 ? "5000.00" : "20000.00";
     return new Propose(
-        List.of(new RemedyLine(RemedyKind.COMPENSATION, Money.of(value), "赔付办法")), true, null);
+        List.of(new RemedyLine(RemedyKind.COMPENSATION, Money.of(value), "赔付办法", true)),
+        true,
+        null);
   }
 
   private ActionForm execution(String holder, Instant now) {
+    List<Execution> paid = List.of(new Execution(1, holder, now, "转账凭证"));
     if (chance(12)) {
-      return new Dissatisfied("仍不满意", now, null);
+      CustomerFeedback angry = new CustomerFeedback(1, 4, 1, 1 + random.nextInt(2), null);
+      return new Dissatisfied("仍不满意", now, angry, null, chance(50) ? paid : null, null);
     }
     return new Complete(
-        List.of(new Execution(1, holder, now, "转账凭证")),
-        now,
-        new CustomerFeedback(4, 4, 4, 1 + random.nextInt(5), null),
-        null);
+        paid, now, new CustomerFeedback(4, 4, 4, 3 + random.nextInt(3), null), null);
   }
 
   private boolean chance(int percent) {

@@ -46,7 +46,7 @@ class SideActionsIT {
     Story story = Story.registered(portal);
     JsonNode before = story.file();
     String form = "{\"hours\": 8, \"reason\": \"设备故障\", \"notifiedAt\": \"%s\"}";
-    form = form.formatted(before.at("/registeredAt").asText());
+    form = form.formatted(before.at("/enteredAt").asText());
     story.does("manager", "extend", form);
     assertThat(story.file().at("/dueAt").asText()).isGreaterThan(before.at("/dueAt").asText());
     assertRefused(story.tries("officer", "extend", form), 403, "ROLE");
@@ -95,7 +95,7 @@ class SideActionsIT {
     assertThat(story.file().at("/prospects/0/negotiatedOn").asText()).isEqualTo(day);
     assertThat(story.file().at("/prospects/0/toBeMet").asBoolean()).isTrue();
 
-    String told = story.file().at("/registeredAt").asText();
+    String told = story.file().at("/enteredAt").asText();
     String another = "{\"negotiatedDate\": \"%s\", \"reason\": \"零件晚到\", \"notifiedAt\": \"%s\"}";
     assertRefused(
         story.tries("officer", "negotiate-date", another.formatted(day, told)),

@@ -100,12 +100,12 @@ final class Story {
     return number;
   }
 
-  /** A form of step 7 for the proposal with one remedy; the times are the registration's. */
+  /** A form of step 7 for the proposal with one remedy; the times are those of the approval. */
   String completion() {
     return """
     {"executions": [{"remedy": 1, "by": "handler", "at": "%1$s", "evidence": "换货单"}],
      "notifiedAt": "%1$s", "feedback": {"overall": 5, "comment": "满意"}}
     """
-        .formatted(file().at("/registeredAt").asText());
+        .formatted(file().at("/enteredAt").asText());
   }
 }

@@ -100,8 +100,7 @@ class ImprovementPageIT {
     act("handler", actions + "submit-findings", "{\"rootCause\": \"THIRD_PARTY\"}");
     act("handler", actions + "propose", PROPOSAL);
     act("head", actions + "approve", "{}");
-    String now =
-        new RestClient(portal, "manager").get("/complaints/" + number).text("/registeredAt");
+    String now = new RestClient(portal, "manager").get("/complaints/" + number).text("/enteredAt");
     act("handler", actions + "complete", COMPLETION.formatted(now));
     act("manager", actions + "close", REVIEW.formatted(action));
     return number;

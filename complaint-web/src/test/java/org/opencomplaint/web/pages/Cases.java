@@ -116,8 +116,7 @@ final class Cases {
          "customerAgreed": true}
         """);
     act("head", number, "approve", "{\"comment\": \"同意\"}");
-    String now =
-        new RestClient(portal, "manager").get("/complaints/" + number).text("/registeredAt");
+    String now = new RestClient(portal, "manager").get("/complaints/" + number).text("/enteredAt");
     act(
         "handler",
         number,

@@ -211,7 +211,7 @@ class AftermathIT {
 
   private Dissatisfied dissatisfied() {
     CustomerFeedback said = new CustomerFeedback(1, 1, 1, 1, null);
-    return new Dissatisfied("赔得太少", MONDAY.toInstant(), said);
+    return new Dissatisfied("赔得太少", clock.instant(), said);
   }
 
   private Line penaltyOf(String number) throws Exception {

@@ -108,8 +108,7 @@ class SheetIT {
          "customerAgreed": true}
         """);
     act("head", number, "approve", "{\"comment\": \"同意换货\"}");
-    String now =
-        new RestClient(portal, "manager").get("/complaints/" + number).text("/registeredAt");
+    String now = new RestClient(portal, "manager").get("/complaints/" + number).text("/enteredAt");
     act(
         "handler",
         number,

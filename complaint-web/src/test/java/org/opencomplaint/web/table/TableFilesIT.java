@@ -123,7 +123,7 @@ class TableFilesIT {
     assertThat(columns(rows, List.of("投诉编号", "回访时间", "客户", "速度", "总体", "客户意见")))
         .contains(
             List.of(number, DAY + " 09:30", "王小明", "", "", "无人接听" + run),
-            List.of(number, DAY + " 10:00", "王小明", "3", "2", "换得" + run));
+            List.of(number, DAY + " 10:00", "王小明", "3", "4", "换得" + run));
   }
 
   /** The cells of the CSV file, which the other two repeat. */
@@ -185,7 +185,7 @@ class TableFilesIT {
       {"executions": [{"remedy": 1, "by": "handler", "at": "%1$sT09:00:00+08:00", "evidence": "单"}],
        "notifiedAt": "%1$sT10:00:00+08:00",
        "contactAttempts": [{"at": "%1$sT09:30:00+08:00", "note": "无人接听%2$s"}],
-       "feedback": {"speed": 3, "attitude": 5, "result": 2, "overall": 2, "comment": "换得%2$s"}}
+       "feedback": {"speed": 3, "attitude": 5, "result": 2, "overall": 4, "comment": "换得%2$s"}}
       """;
   private static final String REVIEW =
       """

@@ -29,7 +29,7 @@ import org.opencomplaint.web.testing.RestClient.Answer;
 @ExtendWith(ArquillianExtension.class)
 class FollowUpTablesIT {
   private static final String SCORES =
-      "\"speed\": 3, \"attitude\": 5, \"result\": 2, \"overall\": 2";
+      "\"speed\": 3, \"attitude\": 5, \"result\": 2, \"overall\": 3";
 
   @RegisterExtension private final Browser browser = new Browser();
 
@@ -48,7 +48,7 @@ class FollowUpTablesIT {
 
   @Test
   void returnVisitsAreFilteredAveragedAndTakenAway() throws IOException {
-    Page page = desks.open("manager", "visits.xhtml?result=SATISFIED&scoreAtMost=2");
+    Page page = desks.open("manager", "visits.xhtml?result=SATISFIED&scoreAtMost=3");
     String shown = page.locator("main").innerText();
     assertThat(shown).contains(number, said, "欧阳小明", "满意", "平均");
     assertThat(page.locator("a[href='files/forms/" + number + "/T8']").count()).isEqualTo(1);
@@ -56,10 +56,10 @@ class FollowUpTablesIT {
         .contains("第一次无人接听" + said)
         .doesNotContain("换得" + said);
 
-    Row row = row(get("manager", "visits/xlsx?scoreAtMost=2"), number);
+    Row row = row(get("manager", "visits/xlsx?scoreAtMost=3"), number);
     assertThat(row.getCellText(3)).isEqualTo("欧阳小明");
     assertThat(row.getCellText(7)).isEqualTo("3");
-    assertThat(row.getCellText(10)).isEqualTo("2");
+    assertThat(row.getCellText(10)).isEqualTo("3");
     assertThat(get("auditor", "visits/csv").text()).contains(number, "欧**").doesNotContain("欧阳小明");
     assertThat(get("head2", "visits/csv").text()).doesNotContain(number);
   }
@@ -126,7 +126,7 @@ class FollowUpTablesIT {
     act("handler", actions + "submit-findings", "{\"rootCause\": \"THIRD_PARTY\"}");
     act("handler", actions + "propose", PROPOSAL);
     act("head", actions + "approve", "{}");
-    String now = new RestClient(portal, "manager").get("/complaints/" + made).text("/registeredAt");
+    String now = new RestClient(portal, "manager").get("/complaints/" + made).text("/enteredAt");
     act("handler", actions + "complete", COMPLETION.formatted(now, said, SCORES));
     act("manager", actions + "close", REVIEW.formatted(said));
     return made;

@@ -21,7 +21,7 @@ public record Complete(
     @Valid CustomerFeedback feedback,
     @Size(max = 20) List<@NotNull @Valid Attempt> contactAttempts,
     TellingMeans means)
-    implements ActionForm {
+    implements RoundReport {
   /** Empty lists when left out; the guards refuse what is missing. */
   public Complete {
     executions = executions == null ? List.of() : executions;

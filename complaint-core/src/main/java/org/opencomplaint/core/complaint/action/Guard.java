@@ -57,10 +57,14 @@ public enum Guard {
   INVESTIGATOR_LIABLE,
   /** Only a liable head can have concealed it. */
   CONCEALED_BY_HEAD,
+  /** A moment lies in the present step: not before it began, and not in the future. */
+  WITHIN_STEP,
   /** At least one remedy. */
   REMEDY,
   /** Every remedy has a basis. */
   REMEDY_BASIS,
+  /** A remedy of a kind that this case has carried out already is proposed again on purpose. */
+  REMEDY_AGAIN,
   /** The customer agrees, or the reason why not is given. */
   AGREEMENT,
   /** Nobody approves his own proposal. */
@@ -75,6 +79,8 @@ public enum Guard {
   COMMENT,
   /** A return goes to the proposal or the investigation. */
   RETURN_TARGET,
+  /** What is carried out was proposed, and is carried out once. */
+  REMEDY_OFFERED,
   /** Every remedy is carried out. */
   REMEDIES_CARRIED_OUT,
   /** Every penalty notice is served. */
@@ -83,6 +89,10 @@ public enum Guard {
   CUSTOMER_NOTIFIED,
   /** The customer's feedback, or three dated contact attempts. */
   FEEDBACK,
+  /** A customer who is not satisfied has another round. */
+  NOT_SATISFIED,
+  /** A customer who is satisfied, and says that it is settled, has no other round. */
+  SETTLED,
   /** The summary is missing. */
   SUMMARY,
   /** The lessons are missing. */

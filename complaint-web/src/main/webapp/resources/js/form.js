@@ -10,6 +10,11 @@
     timers[name] = setTimeout(() => { if (form.isConnected) { what(form); } }, PAUSE[name]);
   }
 
+  /** What waited while the form was sent has nothing to do any more where the form is gone. */
+  window.formIsThere = function () {
+    return document.querySelector(".oc-draft") !== null;
+  };
+
   function changed(event) {
     const form = event.target.form;
     if (form && form.querySelector(".oc-draft")) {

@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard.TypeOptions;
 import com.microsoft.playwright.Page;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,15 +31,30 @@ class RegistrationPageIT {
 
   @ArquillianResource private URL portal;
 
+  private final List<String> broken = new ArrayList<>();
   private Page page;
 
   @BeforeEach
   void aClerkAtAnEmptyForm() {
-    page = new Desks(browser, portal).open("clerk", "register.xhtml");
+    Desks desks = new Desks(browser, portal);
+    page = desks.of("clerk");
+    page.onResponse(
+        answer -> {
+          if (answer.status() >= 500) {
+            broken.add(answer.request().method() + " " + answer.url());
+          }
+        });
+    desks.open("clerk", "register.xhtml");
     if (page.getByText("清空重填").isVisible()) {
       page.getByText("清空重填").click();
       assertThat(page.locator(".oc-draft")).isEmpty();
     }
+  }
+
+  /** Whatever the page asks behind the scenes, too. */
+  @AfterEach
+  void nothingHasBroken() {
+    Assertions.assertThat(broken).isEmpty();
   }
 
   @Test

@@ -39,9 +39,22 @@ class EveryRecordIT {
           "admin",
           "employee");
 
-  /** Where everybody finds what is about himself. */
-  private static final List<String> OWN =
-      List.of("index.xhtml", "mine.xhtml", "notifications.xhtml", "away.xhtml", "exports.xhtml");
+  /** Where records without a page of their own stand, and what is about the reader. */
+  private static final List<String> LISTS =
+      List.of(
+          "index.xhtml",
+          "mine.xhtml",
+          "notifications.xhtml",
+          "away.xhtml",
+          "exports.xhtml",
+          "rewards.xhtml",
+          "absences.xhtml",
+          "write-offs.xhtml",
+          "delays.xhtml",
+          "visits.xhtml",
+          "improvements.xhtml",
+          "passing.xhtml",
+          "consistency.xhtml");
 
   /**
    * A kind of record.
@@ -144,7 +157,7 @@ class EveryRecordIT {
       records.forEach((state, key) -> open(kind, state, key));
     }
     for (String username : Stream.concat(PEOPLE.stream(), Stream.of("handler3")).toList()) {
-      OWN.forEach(page -> page(username, page));
+      LISTS.forEach(page -> open(username, page, "list"));
     }
     assertThat(faults).isEmpty();
     assertThat(states("penalty"))

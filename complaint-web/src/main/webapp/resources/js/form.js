@@ -48,8 +48,12 @@
     if (!input.matches(".oc-first-match") || typed === "") {
       return;
     }
-    const matches = [...input.list.options].filter(
+    const options = [...input.list.options];
+    const pinyin = window.pinyinPattern(typed);
+    const spelt = options.filter(
       (option) => (option.value + " " + option.text).toLowerCase().includes(typed));
+    const matches = spelt.length > 0 || !pinyin ? spelt
+      : options.filter((option) => pinyin.test(option.dataset.pinyin));
     if (matches.length > 0 && matches.every((option) => option.value !== input.value)) {
       input.value = matches[0].value;
       input.dispatchEvent(new Event("input", { bubbles: true }));

@@ -43,7 +43,8 @@ final class Rules {
               "java..",
               "jakarta.persistence..",
               "jakarta.validation..",
-              "com.google.i18n.phonenumbers..");
+              "com.google.i18n.phonenumbers..",
+              "com.ibm.icu..");
 
   static final ArchRule USE_CASES_DO_NOT_KNOW_PAGES_OR_REST =
       noClasses()

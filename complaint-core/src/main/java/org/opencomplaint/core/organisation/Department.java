@@ -6,12 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.opencomplaint.core.persistence.Aggregate;
+import org.opencomplaint.core.pinyin.Pinyin;
 
 /** A department that can be responsible for a complaint. */
 @Entity
 public class Department extends Aggregate {
   private String code;
   private String name;
+  private String pinyin;
 
   @ManyToOne(fetch = FetchType.LAZY)
   private Department parent;
@@ -27,6 +29,7 @@ public class Department extends Aggregate {
   public Department(String code, String name, Department parent) {
     this.code = code;
     this.name = name;
+    this.pinyin = Pinyin.ofWords(name);
     this.parent = parent;
   }
 
@@ -38,6 +41,11 @@ public class Department extends Aggregate {
   /** The name people say, such as 质量管理部. */
   public String name() {
     return name;
+  }
+
+  /** How the name is pronounced, by which lists of departments are ordered. */
+  public String pinyin() {
+    return pinyin == null ? name : pinyin;
   }
 
   /** The department above; null at the top. */

@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.persistence.Aggregate;
+import org.opencomplaint.core.pinyin.Pinyin;
 
 /** Someone who works here: may hold complaints, and may be liable for one. */
 @Entity
 public class Employee extends Aggregate {
   private String no;
   private String name;
+  private String pinyin;
 
   @ManyToOne(optional = false)
   private Department department;
@@ -56,10 +58,15 @@ public class Employee extends Aggregate {
   public Employee(
       String no, String name, Department department, Money performancePay, Set<Role> roles) {
     this.no = no;
-    this.name = name;
+    call(name);
     this.department = department;
     this.performancePay = performancePay;
     this.roles.addAll(roles);
+  }
+
+  private void call(String newName) {
+    name = newName;
+    pinyin = Pinyin.ofName(newName);
   }
 
   /** Sets the direct line manager (直接上级). */
@@ -74,7 +81,7 @@ public class Employee extends Aggregate {
 
   /** What is known of him has changed. */
   public void describe(String newName, Money newPerformancePay, Set<Role> newRoles) {
-    name = newName;
+    call(newName);
     performancePay = newPerformancePay;
     roles.clear();
     roles.addAll(newRoles);
@@ -105,6 +112,11 @@ public class Employee extends Aggregate {
   /** The name as colleagues write it. */
   public String name() {
     return name;
+  }
+
+  /** How the name is pronounced, by which lists of people are ordered. */
+  public String pinyin() {
+    return pinyin == null ? name : pinyin;
   }
 
   /** The department the employee belongs to. */

@@ -16,6 +16,7 @@ import org.opencomplaint.core.comment.MentionText;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Row;
@@ -39,9 +40,9 @@ class MentionDirectory {
       "select e.id from employee e where "
           + WITH_ACCOUNT
           + """
-           and (strpos(lower(e.name), ?1) > 0 or e.no like ?1 || '%'
+           and (strpos(lower(e.name), ?1) > 0 or ?3 <> '' and e.pinyin ~ ?3 or e.no like ?1 || '%'
              or exists (select 1 from account a where a.employee_id = e.id and a.username like ?1 || '%'))
-          order by e.department_id = ?2 desc, e.no limit 200
+          order by e.department_id = ?2 desc, e.pinyin, e.no limit 200
           """;
 
   @Inject private Complaints complaints;
@@ -85,7 +86,7 @@ class MentionDirectory {
     return seeing;
   }
 
-  /** Who begins like what was typed, his name also in the middle. */
+  /** Who begins like what was typed, the name also in the middle and in letters of its pinyin. */
   List<Mentionable> like(String typed, Complaint complaint) {
     Department nearest = complaint.leadDepartment();
     List<Employee> found =
@@ -94,10 +95,11 @@ class MentionDirectory {
                     entities
                         .createNativeQuery(TYPED)
                         .setParameter(1, typed.strip().toLowerCase(Locale.ROOT))
-                        .setParameter(2, nearest == null ? -1L : nearest.id())))
+                        .setParameter(2, nearest == null ? -1L : nearest.id())
+                        .setParameter(3, Pinyin.pattern(typed).orElse(""))))
             .stream()
             .filter(one -> complaints.maySee(one, complaint))
-            .sorted(Comparator.comparing(Employee::no))
+            .sorted(Comparator.comparing(Employee::pinyin).thenComparing(Employee::no))
             .limit(OFFERED)
             .toList();
     return found.stream().map(one -> mentionable(one, found)).toList();

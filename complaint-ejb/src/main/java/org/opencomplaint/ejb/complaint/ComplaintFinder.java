@@ -13,6 +13,7 @@ import org.opencomplaint.core.category.Category.Tree;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Page;
@@ -155,8 +156,10 @@ class ComplaintFinder {
     List<?> ids =
         entities
             .createNativeQuery(
-                "select id from employee where position(lower(?1) in lower(name)) > 0")
+                "select id from employee where position(name_key(?1) in name_key(name)) > 0"
+                    + " or ?2 <> '' and pinyin ~ ?2")
             .setParameter(1, part)
+            .setParameter(2, Pinyin.pattern(part).orElse(""))
             .getResultList();
     if (ids.isEmpty()) {
       throw unknown("holder");

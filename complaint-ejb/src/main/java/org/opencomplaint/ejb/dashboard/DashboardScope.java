@@ -63,13 +63,13 @@ class DashboardScope {
     return department;
   }
 
-  /** The departments the viewer may look at, by code. */
+  /** The departments the viewer may look at, in the order of their pinyin. */
   List<DepartmentName> departments(Employee viewer) {
     return seesAll(viewer)
         ? entities
             .createQuery(
                 "select new org.opencomplaint.ejb.organisation.DepartmentName(d.code, d.name)"
-                    + " from Department d where d.active = true order by d.code",
+                    + " from Department d where d.active = true order by d.pinyin, d.code",
                 DepartmentName.class)
             .getResultList()
         : List.of(DepartmentName.of(viewer.department()));

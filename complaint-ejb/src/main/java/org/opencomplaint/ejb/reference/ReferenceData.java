@@ -8,9 +8,9 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.policy.PenaltyPolicies;
 import org.opencomplaint.ejb.sql.Row;
@@ -25,6 +25,15 @@ public class ReferenceData {
   private static final String EMPLOYEE =
       "select new org.opencomplaint.ejb.reference.EmployeeChoice(e.no, e.name, e.department.name)"
           + " from Employee e where ";
+
+  private static final String EMPLOYEES =
+      """
+      select e.no, e.name, d.name as department
+        from employee e join department d on d.id = e.department_id
+       where e.active and (position(lower(?1) in lower(e.no)) > 0
+         or position(name_key(?1) in name_key(e.name)) > 0 or ?2 <> '' and e.pinyin ~ ?2)
+       order by e.pinyin, e.no
+      """;
 
   private static final String LIABILITY_ROLES =
       """
@@ -81,29 +90,32 @@ public class ReferenceData {
         .toList();
   }
 
-  /** All departments, by code. */
+  /** All departments, in the order of their pinyin. */
   @AllowSignedIn
   public List<DepartmentName> departments() {
     return entities
         .createQuery(
             "select new org.opencomplaint.ejb.organisation.DepartmentName(d.code, d.name)"
-                + " from Department d where d.active = true order by d.code",
+                + " from Department d where d.active = true order by d.pinyin, d.code",
             DepartmentName.class)
         .getResultList();
   }
 
-  /** The first employees whose number or name contains the text. */
+  /**
+   * The first employees whose number or name contains the text, or whose name is meant by these
+   * letters of its pinyin.
+   */
   @AllowSignedIn
   public List<EmployeeChoice> employees(String text) {
-    return entities
-        .createQuery(
-            EMPLOYEE
-                + "e.active = true and (locate(:text, lower(e.no)) > 0"
-                + " or locate(:text, lower(e.name)) > 0) order by e.no",
-            EmployeeChoice.class)
-        .setParameter("text", text.strip().toLowerCase(Locale.ROOT))
-        .setMaxResults(MAX_EMPLOYEES)
-        .getResultList();
+    Query query =
+        entities
+            .createNativeQuery(EMPLOYEES)
+            .setParameter(1, text.strip())
+            .setParameter(2, Pinyin.pattern(text).orElse(""))
+            .setMaxResults(MAX_EMPLOYEES);
+    return Row.of(query).stream()
+        .map(row -> new EmployeeChoice(row.text(), row.text(), row.text()))
+        .toList();
   }
 
   /** The employee with that number, also one who has left. */

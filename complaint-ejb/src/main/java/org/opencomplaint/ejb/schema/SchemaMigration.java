@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.opencomplaint.core.customer.PhoneNumber;
+import org.opencomplaint.core.pinyin.Pinyin;
 
 /**
  * Brings the schema of a database to the version that this program needs, with the scripts in
@@ -29,7 +30,9 @@ public final class SchemaMigration {
             .dataSource(dataSource)
             .locations("classpath:db/migration")
             .javaMigrations(
-                new StoredForm("72.1", "customer", "phone", "phone_normal", PhoneNumber::normal))
+                new StoredForm("72.1", "customer", "phone", "phone_normal", PhoneNumber::normal),
+                new StoredForm("73.1", "employee", "name", "pinyin", Pinyin::ofName),
+                new StoredForm("73.2", "department", "name", "pinyin", Pinyin::ofWords))
             .load();
   }
 

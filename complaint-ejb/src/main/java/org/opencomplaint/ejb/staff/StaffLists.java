@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import org.opencomplaint.core.organisation.Distribution;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Allow;
@@ -51,7 +52,10 @@ public class StaffLists {
   public record Unit(
       String code, String name, Distribution distribution, long people, long open, long rules) {}
 
-  /** The first employees whose number or name contains the text, those who left last. */
+  /**
+   * The first employees whose number, name or department contains the text or is meant by these
+   * letters of its pinyin; those who left last.
+   */
   @Allow({Role.ADMIN, Role.AUDITOR})
   public List<Person> people(String text) {
     Query query =
@@ -64,10 +68,12 @@ public class StaffLists {
                     (select count(*) from complaint c where c.holder_id = e.id)
                   from employee e join department d on d.id = e.department_id
                   left join employee m on m.id = e.manager_id
-                  where position(lower(?1) in lower(e.no || ' ' || e.name || ' ' || d.name)) > 0
-                  order by e.active desc, d.name, e.no
+                  where position(name_key(?1) in name_key(e.no || ' ' || e.name || ' ' || d.name)) > 0
+                    or ?2 <> '' and (e.pinyin ~ ?2 or d.pinyin ~ ?2)
+                  order by e.active desc, d.pinyin, e.pinyin, e.no
                 """)
             .setParameter(1, text == null ? "" : text.strip())
+            .setParameter(2, text == null ? "" : Pinyin.pattern(text).orElse(""))
             .setMaxResults(MAX_PEOPLE);
     return Row.of(query).stream().map(StaffLists::person).toList();
   }
@@ -92,7 +98,7 @@ public class StaffLists {
                 (select count(*) from employee e where e.department_id = d.id and e.active),
                 (select count(*) from complaint c where c.lead_department_id = d.id and c.stage <> 'CLOSED'),
                 (select count(*) from routing_rule r where r.department_id = d.id and r.active)
-              from department d where d.active order by d.code
+              from department d where d.active order by d.pinyin, d.code
             """);
     return Row.of(query).stream().map(StaffLists::unit).toList();
   }

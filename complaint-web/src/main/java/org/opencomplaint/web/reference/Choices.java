@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.reference.CategoryChoice;
@@ -60,6 +61,16 @@ public class Choices {
   /** The same in the other language, for those who type it so. */
   public String pathInOtherLanguage(CategoryChoice category) {
     return isEnglish() ? chinese(category) : english(category);
+  }
+
+  /** How a category is pronounced, branch first. */
+  public String pinyin(CategoryChoice category) {
+    return Pinyin.ofWords(chinese(category));
+  }
+
+  /** The first letters of its syllables. */
+  public String initials(CategoryChoice category) {
+    return Pinyin.initials(pinyin(category));
   }
 
   private static String chinese(CategoryChoice category) {

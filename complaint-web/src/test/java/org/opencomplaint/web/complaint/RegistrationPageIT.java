@@ -3,6 +3,7 @@ package org.opencomplaint.web.complaint;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Keyboard.TypeOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
 import org.opencomplaint.web.testing.RestClient;
@@ -25,6 +27,12 @@ import org.opencomplaint.web.testing.RestClient;
 @ExtendWith(ArquillianExtension.class)
 class RegistrationPageIT {
   private static final String FACTS = "营业员态度恶劣，拒绝退换。";
+  private static final String EXACT =
+      """
+      {"channel": "PHONE", "severity": "GENERAL", "category": "SERVICE.ATTITUDE",
+       "facts": "营业员不理人", "demand": {"remedy": "APOLOGY"},
+       "customer": {"name": "王小明", "phone": "13812349878"}}
+      """;
   private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
 
   @RegisterExtension private final Browser browser = new Browser();
@@ -123,6 +131,41 @@ class RegistrationPageIT {
     assertThat(page.getByLabel("客户电话")).hasValue("打不通");
     assertThat(page.getByLabel("投诉内容")).hasValue("冰箱不制冷");
     assertThat(page.getByLabel("要求金额")).hasValue("1200");
+  }
+
+  @Test
+  void categoryDepartmentAndPersonAreFoundByTheirPinyin() {
+    page.getByLabel("投诉类别").pressSequentially("taidu");
+    page.getByLabel("投诉类别").press("Tab");
+    assertThat(page.getByLabel("投诉类别")).hasValue("服务 / 服务态度");
+
+    page.locator("summary").filter(new Locator.FilterOptions().setHasText("更多")).click();
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/pinyin"), () -> page.getByLabel("被投诉部门").focus());
+    page.getByLabel("被投诉部门").pressSequentially("zlgl");
+    assertThat(page.getByLabel("被投诉部门")).hasValue("QUALITY");
+
+    String handler = new RestClient(portal, "handler").get("/me").text("/name");
+    String initials = Pinyin.initials(Pinyin.ofName(handler));
+    page.getByLabel("被投诉员工").pressSequentially(initials);
+    assertThat(
+            page.locator(".ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText(handler))
+                .first())
+        .isVisible();
+  }
+
+  @Test
+  void anExactNumberOpensTheCaseAtOnce() {
+    String number = new RestClient(portal, "clerk").post("/complaints", EXACT).text("/number");
+    String typed = number.replace("TS-", "ｔｓ ").replaceAll("-0*", "－");
+
+    page.locator("#search").fill(typed);
+    page.locator("#search").press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile(".*/complaint\\.xhtml\\?number=" + number));
+    page.navigate(portal + "complaints.xhtml?q=TS-2001-1");
+    assertThat(page).hasURL(Pattern.compile(".*/complaints\\.xhtml\\?q=TS-2001-1"));
   }
 
   @Test

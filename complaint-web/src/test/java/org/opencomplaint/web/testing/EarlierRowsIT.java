@@ -42,6 +42,21 @@ class EarlierRowsIT {
             "--- none");
   }
 
+  @Test
+  void namesArePronouncedLikeThoseOfNewOnes() throws SQLException {
+    anEmptyDatabase("earlier_names");
+    migrateTo("71?");
+    execute(
+        "insert into department (id, code, name) values (900001, 'ACCOUNTS', '会计科');"
+            + "insert into employee (id, no, name, department_id) values (900002, '9001', '曾小明', 900001)");
+
+    new SchemaMigration(database).migrate();
+
+    assertThat(texts("select pinyin from department where id = 900001"))
+        .containsExactly("kuai ji ke");
+    assertThat(texts("select pinyin from employee")).containsExactly("zeng xiao ming");
+  }
+
   private void anEmptyDatabase(String name) throws SQLException {
     String address = System.getProperty("complaint.test.db.url");
     database.setUrl(address);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.text.Characters;
 
 /** An e-mail to an employee that is to go out, until the mail server has taken it. */
 @Entity
@@ -72,7 +73,7 @@ public class Mail extends Identified {
 
   private void failed(String why) {
     attempts++;
-    failure = why.substring(0, Math.min(why.length(), MAX_FAILURE));
+    failure = Characters.first(why, MAX_FAILURE);
   }
 
   public Employee recipient() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.opencomplaint.core.clock.DayKind;
+import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.ejb.calendar.CalendarChange.CalendarProblem;
 
 /** What a file says about one year, gathered line by line with all that is wrong in it. */
@@ -26,7 +27,7 @@ final class CalendarContent {
       otherYears++;
       return;
     }
-    String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    String cut = Characters.first(name, LONGEST_NAME);
     CalendarDay day = new CalendarDay(date, kind, cut.isBlank() ? null : cut);
     CalendarDay earlier = days.putIfAbsent(date, day);
     if (earlier != null && earlier.kind() != kind) {

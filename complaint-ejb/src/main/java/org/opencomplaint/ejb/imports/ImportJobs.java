@@ -13,6 +13,7 @@ import org.opencomplaint.core.imports.ImportJob;
 import org.opencomplaint.core.imports.RowResult;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.ejb.csv.CsvFile;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -136,6 +137,6 @@ public class ImportJobs {
   /** Without the folders that some browsers send along, and short enough to be shown. */
   private static String plain(String fileName) {
     String name = fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    return name.length() > FILE_NAME_LENGTH ? name.substring(0, FILE_NAME_LENGTH) : name;
+    return Characters.first(name, FILE_NAME_LENGTH);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.category.Category;
+import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -53,7 +54,7 @@ class MappingCheck {
   private static void checkSource(ImportMapping mapping, List<FieldProblem> problems) {
     if (mapping.source() == null || mapping.source().isBlank()) {
       problems.add(problem("source", "NotBlank", Map.of()));
-    } else if (mapping.source().length() > SOURCE_LENGTH) {
+    } else if (Characters.count(mapping.source()) > SOURCE_LENGTH) {
       problems.add(problem("source", "Size", Map.of("max", SOURCE_LENGTH)));
     }
   }

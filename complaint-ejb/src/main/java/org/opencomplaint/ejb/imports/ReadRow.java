@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.imports.RowResult;
+import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /**
@@ -40,7 +41,7 @@ record ReadRow(
   }
 
   private RowOutcome rejected(List<FieldProblem> why) {
-    String shown = key != null && key.length() > KEY_LENGTH ? key.substring(0, KEY_LENGTH) : key;
+    String shown = key == null ? null : Characters.first(key, KEY_LENGTH);
     return new RowOutcome(line, RowResult.REJECTED, shown, null, why);
   }
 }

@@ -41,6 +41,7 @@ import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.ejb.csv.CsvFile;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -72,7 +73,7 @@ final class RowReader {
   private static void checkKey(String key, List<FieldProblem> problems) {
     if (key.isEmpty()) {
       problems.add(new FieldProblem("key", "NotBlank", Map.of()));
-    } else if (key.length() > ReadRow.KEY_LENGTH) {
+    } else if (Characters.count(key) > ReadRow.KEY_LENGTH) {
       problems.add(new FieldProblem("key", "Size", Map.of("max", ReadRow.KEY_LENGTH)));
     }
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** The values of one row, by field; notes what cannot be read. */
@@ -43,7 +44,7 @@ final class RowValues {
   }
 
   private static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return Characters.count(text) > SHOWN ? Characters.first(text, SHOWN) + "…" : text;
   }
 
   /** Null if the row says nothing. */

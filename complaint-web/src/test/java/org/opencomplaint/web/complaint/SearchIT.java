@@ -93,6 +93,26 @@ class SearchIT {
   }
 
   @Test
+  void rareCharactersAndTheDotOfANameCountOnceAndAreFound() {
+    String longest = "𠮷".repeat(60);
+    String form =
+        Story.registration(product)
+            .replace("王小明", "阿𠮷・买买提")
+            .replace("SO-1", longest)
+            .replace("13812341234", "13812341235");
+    String number = Story.registered(portal, form).number();
+
+    assertThat(numbers("q=" + product + "&customer=" + encode("阿𠮷·买买提"))).containsExactly(number);
+    assertThat(numbers("q=" + encode(product + " 阿𠮷•买买提"))).containsExactly(number);
+    assertThat(numbers("q=" + encode(product + " 𠮷𠮷"))).containsExactly(number);
+    assertThat(
+            new RestClient(portal, "clerk")
+                .post("/complaints", form.replace(longest, longest + "𠮷"))
+                .text("/errors/0/code"))
+        .isEqualTo("Size");
+  }
+
+  @Test
   void thePartOfAWordThatWasTypedFindsIt() {
     assertThat(numbers("q=" + product.substring(0, 7))).contains(story.number());
   }

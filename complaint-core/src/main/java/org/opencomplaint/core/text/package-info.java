@@ -1,0 +1,2 @@
+/** Texts as people count and write them. */
+package org.opencomplaint.core.text;

@@ -2,6 +2,7 @@ package org.opencomplaint.core.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -39,6 +40,18 @@ public record Clocks(WorkingCalendar calendar, Limits limits) {
    */
   public Instant usedUp(Limit limit, Instant enteredAt, List<Pause> pauses) {
     return Deadlines.deadline(calendar, limit, enteredAt, pauses).orElseThrow();
+  }
+
+  /**
+   * Whether a deadline by this limit may still change, because the holidays of its year are not
+   * imported yet. What runs day and night does not change.
+   *
+   * @param dueAt null for none
+   */
+  public boolean isProvisional(Limit limit, Instant dueAt) {
+    return dueAt != null
+        && limit.base() == TimeBase.WORKING
+        && !calendar.isKnown(LocalDate.ofInstant(dueAt, calendar.zone()));
   }
 
   /** The time a stage's clock counts from one moment to another. */

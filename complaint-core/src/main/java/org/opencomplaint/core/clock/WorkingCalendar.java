@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When people work: the daily working periods on Monday to Friday, less the days off, plus the
@@ -21,6 +23,7 @@ public final class WorkingCalendar {
   private final List<WorkingPeriod> periods;
   private final Duration workingDay;
   private final WorkingDays days;
+  private final Set<Integer> knownYears;
 
   /**
    * A calendar.
@@ -41,11 +44,23 @@ public final class WorkingCalendar {
     this.periods = List.copyOf(periods);
     this.workingDay = requireOrdered(this.periods);
     this.days = new WorkingDays(offDates, extraWorkingDates);
+    this.knownYears =
+        Stream.concat(offDates.stream(), extraWorkingDates.stream())
+            .map(LocalDate::getYear)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The zone whose wall clock counts. */
   public ZoneId zone() {
     return zone;
+  }
+
+  /**
+   * Whether the calendar of the date's year has come: no year is without holidays. Until then its
+   * days are only supposed to be like others of their weekday.
+   */
+  public boolean isKnown(LocalDate date) {
+    return knownYears.contains(date.getYear());
   }
 
   /** Whether the date is worked. */

@@ -86,6 +86,7 @@ public record Aftermath(Proposed proposed, Decided decided, Reward reward, Merge
           CHANGE_RESOLVABILITY,
           NEGOTIATE_DATE,
           SUPPLEMENT,
+          CORRECT,
           OPINE,
           TELL,
           DISPUTE,

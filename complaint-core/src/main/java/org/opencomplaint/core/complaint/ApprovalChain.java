@@ -68,6 +68,17 @@ final class ApprovalChain {
         .orElse(level.approver());
   }
 
+  /** Levels that wait for somebody who is recused now wait for another, if there is one. */
+  static void askTheImpartial(Complaint complaint, ActionContext context) {
+    Proposal proposal = complaint.requireProposal();
+    Set<Employee> recused = Recusal.recused(complaint);
+    for (Approval approval : proposal.approvals()) {
+      if (approval.isPending() && recused.contains(approval.approver())) {
+        approval.ask(approver(complaint, proposal, approval.level(), context));
+      }
+    }
+  }
+
   private static Employee approver(
       Complaint complaint, Proposal proposal, Role level, ActionContext context) {
     return Holders.impartial(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Action;
@@ -97,15 +98,14 @@ public class Complaint extends CaseFile {
   }
 
   /**
-   * Takes one step of the eight, or refuses it with the guard's name and changes nothing.
+   * Takes one step of the eight, or refuses it and changes nothing; the event is to be stored.
    *
-   * @param details what was filled in, for the trail
-   * @return the event to be stored on the trail
+   * @param details what was filled in and what has changed, for the trail; asked afterwards
    */
-  public TrailEvent perform(ActionForm form, String details, ActionContext context) {
+  public TrailEvent perform(ActionForm form, Supplier<String> details, ActionContext context) {
     Stage from = stage;
     TransitionTable.row(from, form.getClass()).perform(this, form, context);
-    return record(form.action(), from, details, context);
+    return record(form.action(), from, details.get(), context);
   }
 
   /** What the employee may do with the complaint now, in the order of the table. */

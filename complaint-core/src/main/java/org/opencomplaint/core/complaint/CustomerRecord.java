@@ -43,6 +43,10 @@ public abstract class CustomerRecord extends Aggregate {
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
   @OrderBy("position")
+  private List<Correction> corrections = new ArrayList<>();
+
+  @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
+  @OrderBy("position")
   private List<Prospect> prospects = new ArrayList<>();
 
   @OneToMany(mappedBy = "complaint", cascade = CascadeType.ALL)
@@ -86,6 +90,10 @@ public abstract class CustomerRecord extends Aggregate {
 
   void add(AddedFacts facts) {
     addedFacts.add(facts);
+  }
+
+  void add(Correction correction) {
+    corrections.add(correction);
   }
 
   /** From now on this is what was said last of when it can be resolved. */
@@ -139,6 +147,11 @@ public abstract class CustomerRecord extends Aggregate {
   /** What became known after step 1. */
   public List<AddedFacts> addedFacts() {
     return List.copyOf(addedFacts);
+  }
+
+  /** What of step 1 was put right, the first first. */
+  public List<Correction> corrections() {
+    return List.copyOf(corrections);
   }
 
   /** When it can be resolved, as it was said from step 2 on, the first first. */

@@ -11,10 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opencomplaint.core.category.Category;
@@ -23,14 +20,16 @@ import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.complaint.action.Subject;
-import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.RoutingFacts;
 
-/** What was recorded in step 1; it does not change afterwards. */
+/**
+ * What is recorded of step 1. The customer's words stay as they were taken down; the rest changes
+ * only where it was recorded wrongly, each time by a {@link Correction}.
+ */
 @Embeddable
 public class Intake {
   @Enumerated(EnumType.STRING)
@@ -99,64 +98,55 @@ public class Intake {
   protected Intake() {}
 
   Intake(Registration form, Origin origin, ActionContext context) {
-    channel = form.channel();
-    category = context.category("category", Category.Tree.COMPLAINT, form.category());
-    customer = customer(form.customer());
     facts = form.facts().strip();
-    demandRemedy = form.demand().remedy();
-    demandAmount = form.demand().amount();
-    replyBy = form.replyBy();
-    occurredAt = form.occurredAt();
-    place = form.place();
+    customer = new Customer(form.customer().kind());
+    take(form, context);
     recordedBy = context.actor();
     registeredAt = context.now();
     acknowledgeBy = context.clocks().acknowledgeBy(form.severity(), registeredAt);
     nth = origin.nth();
     source = origin.source();
     sourceKey = origin.sourceKey();
-    takeSubject(form.subject(), context);
   }
 
+  /** Records all of the form but the customer's own words, at first or once it is put right. */
+  final void take(Registration form, ActionContext context) {
+    channel = form.channel();
+    if (category == null || !category.code().equals(form.category())) {
+      category = context.category("category", Category.Tree.COMPLAINT, form.category());
+    }
+    takeSubject(form.subject(), context);
+    takeCustomer(form.customer());
+    demandRemedy = form.demand().remedy();
+    demandAmount = form.demand().amount();
+    replyBy = form.replyBy();
+    occurredAt = form.occurredAt();
+    place = form.place();
+  }
+
+  /** A department that is gone by now stays as long as nobody names another. */
   private void takeSubject(Subject subject, ActionContext context) {
     product = subject.product();
     orderNo = subject.orderNo();
     batch = subject.batch();
     quantity = subject.quantity();
     defectiveQuantity = subject.defectiveQuantity();
-    if (subject.department() != null) {
-      complainedDepartment = context.department("subject.department", subject.department());
+    if (!Objects.equals(subject.department(), code(complainedDepartment))) {
+      complainedDepartment =
+          subject.department() == null
+              ? null
+              : context.department("subject.department", subject.department());
     }
-    if (subject.employee() != null) {
-      complainedEmployee = context.employee("subject.employee", subject.employee());
-    }
-  }
-
-  /** The fields of a form that name what does not exist; the form need not be complete. */
-  public static List<UnknownReference> unknown(Registration form, ActionContext context) {
-    Subject subject = form.subject();
-    List<UnknownReference> unknown = new ArrayList<>();
-    collect(
-        unknown,
-        form.category(),
-        code -> context.category("category", Category.Tree.COMPLAINT, code));
-    collect(unknown, subject.department(), code -> context.department("subject.department", code));
-    collect(unknown, subject.employee(), no -> context.employee("subject.employee", no));
-    return unknown;
-  }
-
-  private static void collect(
-      List<UnknownReference> unknown, String given, Consumer<String> lookUp) {
-    if (given != null && !given.isBlank()) {
-      try {
-        lookUp.accept(given);
-      } catch (UnknownReference reference) {
-        unknown.add(reference);
-      }
+    if (!Objects.equals(subject.employee(), no(complainedEmployee))) {
+      complainedEmployee =
+          subject.employee() == null
+              ? null
+              : context.employee("subject.employee", subject.employee());
     }
   }
 
-  private static Customer customer(CustomerDetails details) {
-    return new Customer(
+  private void takeCustomer(CustomerDetails details) {
+    customer.correct(
         details.kind(),
         details.name(),
         details.phone(),
@@ -165,6 +155,15 @@ public class Intake {
         details.address(),
         details.anonymous(),
         details.confidential());
+  }
+
+  /**
+   * Another complaint of this customer on this subject came to light, or proved to be none.
+   *
+   * @param place among all of them, this one included
+   */
+  public void recount(int place) {
+    nth = place;
   }
 
   /** What of it decides where it goes. */
@@ -198,8 +197,16 @@ public class Intake {
         batch,
         quantity,
         defectiveQuantity,
-        complainedDepartment == null ? null : complainedDepartment.name(),
-        complainedEmployee == null ? null : complainedEmployee.no());
+        code(complainedDepartment),
+        no(complainedEmployee));
+  }
+
+  private static String code(Department department) {
+    return department == null ? null : department.code();
+  }
+
+  private static String no(Employee employee) {
+    return employee == null ? null : employee.no();
   }
 
   public String place() {

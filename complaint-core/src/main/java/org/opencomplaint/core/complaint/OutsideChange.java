@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.organisation.Department;
@@ -9,7 +10,8 @@ import org.opencomplaint.core.stage.Stage;
 
 /**
  * What happens to a complaint beside its actions: the calendar changes, people go, departments are
- * merged, files come in. Like an action each leaves an event on the trail, to be stored.
+ * merged, files come in. Like an action each leaves an event on the trail, to be stored; its
+ * details are asked when the change is made.
  */
 public final class OutsideChange {
   private OutsideChange() {}
@@ -25,9 +27,9 @@ public final class OutsideChange {
    * change of the calendar. To be called only if it {@linkplain #isDueLater is later}.
    */
   public static TrailEvent postpone(
-      Complaint complaint, Clocks clocks, String details, ActionContext context) {
+      Complaint complaint, Clocks clocks, Supplier<String> details, ActionContext context) {
     complaint.reckon(clocks);
-    return complaint.record(Action.POSTPONE, complaint.stage(), details, context);
+    return complaint.record(Action.POSTPONE, complaint.stage(), details.get(), context);
   }
 
   /**
@@ -35,12 +37,12 @@ public final class OutsideChange {
    * if he is recused.
    */
   public static TrailEvent handOver(
-      Complaint complaint, Employee successor, String details, ActionContext context) {
+      Complaint complaint, Employee successor, Supplier<String> details, ActionContext context) {
     Employee gone = complaint.holder();
     Employee next = Holders.successor(complaint, successor, context);
     askInstead(complaint, gone, next);
     complaint.hand(next, context);
-    return complaint.record(Action.HAND_OVER, complaint.stage(), details, context);
+    return complaint.record(Action.HAND_OVER, complaint.stage(), details.get(), context);
   }
 
   /** A file that shows something was added to it, or withdrawn: the trail has its fingerprint. */
@@ -64,9 +66,10 @@ public final class OutsideChange {
    * What it was merged into ended without an answer to its own customer: an officer judges it for
    * itself, as if it were reopened.
    */
-  public static TrailEvent comeBack(Complaint merged, String details, ActionContext context) {
+  public static TrailEvent comeBack(
+      Complaint merged, Supplier<String> details, ActionContext context) {
     merged.reopen(Holders.officer(merged, context), context);
-    return merged.record(Action.COME_BACK, Stage.CLOSED, details, context);
+    return merged.record(Action.COME_BACK, Stage.CLOSED, details.get(), context);
   }
 
   /** Its department is merged into another, which answers for it from now on. */
@@ -74,9 +77,9 @@ public final class OutsideChange {
       Complaint complaint,
       Department merged,
       Department into,
-      String details,
+      Supplier<String> details,
       ActionContext context) {
     complaint.replaceDepartment(merged, into);
-    return complaint.record(Action.HAND_OVER, complaint.stage(), details, context);
+    return complaint.record(Action.HAND_OVER, complaint.stage(), details.get(), context);
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.opencomplaint.core.complaint.action.ChangeResolvability;
 import org.opencomplaint.core.complaint.action.ChangeSeverity;
+import org.opencomplaint.core.complaint.action.Correct;
 import org.opencomplaint.core.complaint.action.CorrectLoss;
 import org.opencomplaint.core.complaint.action.Dispute;
 import org.opencomplaint.core.complaint.action.Extend;
@@ -130,6 +131,12 @@ final class SideTransitions {
               .orHolder()
               .guardedBy(given(Guard.FACTS, "facts", Supplement::facts))
               .does(AssignmentStep::supplement),
+          inAnyOf(OPEN, Correct.class)
+              .by(CLERK, OFFICER)
+              .provided(NOT_RECUSED)
+              .guardedBy(
+                  Correcting.SOMETHING_DIFFERS, given(Guard.REASON, "reason", Correct::reason))
+              .does(Correcting::correct),
           inAnyOf(BEFORE_THE_PROPOSAL, Opine.class)
               .byCoHandling(HANDLER, HEAD)
               .provided(NOT_RECUSED)

@@ -35,8 +35,13 @@ public class Customer extends Aggregate {
 
   protected Customer() {}
 
-  /** Records a customer; an anonymous one needs neither name nor contact. */
-  public Customer(
+  /** Somebody of whom nothing is recorded yet. */
+  public Customer(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** Records who it is, at first or because it was wrong; an anonymous one needs no contact. */
+  public void correct(
       Kind kind,
       String name,
       String phone,

@@ -12,6 +12,8 @@ public enum NotificationKind {
   LONG_OVERDUE(Topic.REMINDERS),
   /** It is or has become MAJOR. */
   MAJOR(Topic.MAJOR),
+  /** What was recorded of a complaint that he holds was put right by somebody else. */
+  CORRECTED(Topic.REMINDERS),
   /** A delay of his was confirmed. */
   DELAY(Topic.PENALTIES),
   /** Three quarters of the time until the day agreed with the customer are over. */

@@ -31,6 +31,20 @@ class ClocksTest {
     assertThat(left(at("2026-10-10T18:00"), "2026-10-09T11:00")).isEqualTo(Duration.ofHours(-1));
   }
 
+  @Test
+  void aDeadlineInAYearWhoseHolidaysAreUnknownMayChange() {
+    Limit working = new Limit(Duration.ofHours(4), TimeBase.WORKING);
+    assertThat(clocks.isProvisional(working, at("2026-12-31T18:00"))).isFalse();
+    assertThat(clocks.isProvisional(working, at("2027-01-01T00:00"))).isTrue();
+    assertThat(clocks.isProvisional(working, null)).isFalse();
+  }
+
+  @Test
+  void whatRunsDayAndNightHasNoHolidays() {
+    Limit elapsed = new Limit(Duration.ofHours(4), TimeBase.ELAPSED);
+    assertThat(clocks.isProvisional(elapsed, at("2027-01-01T00:00"))).isFalse();
+  }
+
   private Duration left(Instant pausedUntil, String now) {
     return clocks.left(TimeBase.WORKING, DUE, pausedUntil, at(now));
   }

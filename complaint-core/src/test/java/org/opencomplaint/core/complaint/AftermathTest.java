@@ -63,9 +63,9 @@ class AftermathTest {
     Complaint survivor = another(story);
     story.act(story.company.officer, new Merge(survivor.number(), "同一批货"));
     ActionContext context = story.context(story.company.officer);
-    survivor.perform(new Withdraw("客户撤诉"), "{}", context);
+    survivor.perform(new Withdraw("客户撤诉"), () -> "{}", context);
 
-    TrailEvent event = OutsideChange.comeBack(merged, "{}", context);
+    TrailEvent event = OutsideChange.comeBack(merged, () -> "{}", context);
 
     assertThat(event.fromStage()).isEqualTo(Stage.CLOSED);
     assertThat(event.toStage()).isEqualTo(Stage.VALIDITY);

@@ -113,7 +113,7 @@ class DelegatedTest {
   @Test
   void whoeverIsAskedTwiceBecauseSomebodyLeftDecidesOnce() {
     story.holder(Forms.propose("4000.00"));
-    OutsideChange.handOver(complaint, company.manager, "{}", story.context(company.admin));
+    OutsideChange.handOver(complaint, company.manager, () -> "{}", story.context(company.admin));
     assertThat(complaint.requireProposal().approvals())
         .extracting(Approval::approver)
         .containsExactly(company.manager, company.manager);

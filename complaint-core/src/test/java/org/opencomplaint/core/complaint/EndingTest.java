@@ -82,7 +82,9 @@ class EndingTest {
     assertThatThrownBy(
             () ->
                 other.perform(
-                    new Merge(complaint.number(), "同一批货"), "{}", story.context(company.officer)))
+                    new Merge(complaint.number(), "同一批货"),
+                    () -> "{}",
+                    story.context(company.officer)))
         .hasMessageContaining(Guard.MERGE_TARGET.name());
   }
 

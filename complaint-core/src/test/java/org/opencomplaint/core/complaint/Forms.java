@@ -16,6 +16,7 @@ import org.opencomplaint.core.complaint.action.ChangeSeverity;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Complete;
+import org.opencomplaint.core.complaint.action.Correct;
 import org.opencomplaint.core.complaint.action.CorrectLoss;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
@@ -220,6 +221,22 @@ final class Forms {
 
   static NegotiateDate negotiate(LocalDate day, Instant now) {
     return new NegotiateDate(day, "零件晚到", now);
+  }
+
+  static Correct correct(String product) {
+    return correct(new Subject(product, null, null, null, null, null, null));
+  }
+
+  static Correct correct(Subject subject) {
+    return new Correct(null, null, null, subject, null, null, null, null, null, "登记时听错了");
+  }
+
+  static Correct nobodyComplainedOf() {
+    return clear("subject.employee");
+  }
+
+  static Correct clear(String... fields) {
+    return new Correct(null, null, null, null, null, null, null, null, List.of(fields), "客户来电更正");
   }
 
   static Close close() {

@@ -190,6 +190,13 @@ class RandomWalkTest {
       case NEGOTIATE_DATE -> Forms.negotiate(anyDay(story, random), story.now());
       case CORRECT_LOSS -> Forms.loss(random.nextInt(5) + "00.00");
       case SUPPLEMENT -> new Supplement("还有一箱");
+      case CORRECT ->
+          oneOf(
+              List.of(
+                  Forms.correct("product " + random.nextInt(3)),
+                  Forms.correct(Forms.about(somebody)),
+                  Forms.nobodyComplainedOf()),
+              random);
       case OPINE -> new Opine("包装不足以防潮");
       case TELL ->
           random.nextBoolean()

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Close;
 import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.ImprovementPlan;
@@ -73,5 +74,17 @@ class ReviewStepTest {
   void nothingMoreHappensToAClosedComplaint() {
     story.upTo(Stage.CLOSED);
     assertThat(story.refusal(company.manager, Forms.close())).isEqualTo(Guard.NOT_IN_THIS_STAGE);
+  }
+
+  @Test
+  void nothingIsDueBeforeToday() {
+    ImprovementPlan yesterday =
+        new ImprovementPlan("更换炉温计", company.inspector.no(), LocalDate.of(2026, 9, 14));
+    ImprovementPlan today =
+        new ImprovementPlan("更换炉温计", company.inspector.no(), LocalDate.of(2026, 9, 15));
+    Close form = new Close("已换货", "改进热处理", List.of(today, yesterday), null, null);
+    ActionRefused refused = story.refused(company.manager, form);
+    assertThat(refused.guard()).isEqualTo(Guard.IMPROVEMENT_DUE);
+    assertThat(refused.field()).isEqualTo("improvements[1].dueOn");
   }
 }

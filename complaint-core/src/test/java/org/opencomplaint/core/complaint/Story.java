@@ -81,7 +81,8 @@ public final class Story {
   }
 
   Story act(Employee actor, ActionForm form) {
-    trail.add(complaint.perform(form, "{\"form\":\"" + form.action() + "\"}", context(actor)));
+    String details = "{\"form\":\"" + form.action() + "\"}";
+    trail.add(complaint.perform(form, () -> details, context(actor)));
     return this;
   }
 

@@ -57,6 +57,7 @@ class TransitionTableTest {
       VALIDITY..REVIEW        | supplement      | clerk, officer          | as before
       VALIDITY..ASSIGNMENT    | supplement      | handler                 | OTHER_DEPARTMENT
       INVESTIGATION..REVIEW   | supplement      | handler                 | as before
+      VALIDITY..REVIEW        | correct         | clerk, officer          | as before
       INVESTIGATION..PROPOSAL | opine           | handler, head           | OTHER_DEPARTMENT
       INVESTIGATION..PROPOSAL | reassign        | head                    | as before
       EXECUTION               | reassign        | head                    | as before
@@ -210,6 +211,7 @@ class TransitionTableTest {
       case NEGOTIATE_DATE -> Forms.negotiate(LocalDate.of(2026, 12, 1), story.now());
       case CORRECT_LOSS -> Forms.loss("900.00");
       case SUPPLEMENT -> new Supplement("第二箱也有裂纹");
+      case CORRECT -> Forms.correct("次品");
       case OPINE -> new Opine("包装不足以防潮");
       case TELL -> Forms.tell(TellingSubject.ACKNOWLEDGEMENT, story.now());
       case DISPUTE -> new Dispute("不是我弄坏的");

@@ -78,7 +78,7 @@ class WhoIsNextTest {
       Complaint complaint = story.complaint();
       Employee successor = story.company.otherManager;
       int events = complaint.trailLength();
-      OutsideChange.handOver(complaint, successor, "{}", story.context(story.company.admin));
+      OutsideChange.handOver(complaint, successor, () -> "{}", story.context(story.company.admin));
       assertThat(story.holderNow()).as("%s", stage).isEqualTo(successor);
       assertThat(complaint.stage()).isEqualTo(stage);
       assertThat(complaint.trailLength()).isEqualTo(events + 1);
@@ -90,7 +90,8 @@ class WhoIsNextTest {
     Story story =
         new Story(company, against(company.handler), "2026-09-15T09:00").upTo(Stage.INVESTIGATION);
     Employee before = story.holderNow();
-    OutsideChange.handOver(story.complaint(), company.handler, "{}", story.context(company.admin));
+    OutsideChange.handOver(
+        story.complaint(), company.handler, () -> "{}", story.context(company.admin));
     assertThat(story.holderNow()).isNotEqualTo(company.handler).isEqualTo(before);
   }
 

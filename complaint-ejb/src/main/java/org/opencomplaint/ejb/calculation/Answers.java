@@ -10,8 +10,12 @@ import org.opencomplaint.core.payroll.LimitRule;
 public final class Answers {
   private Answers() {}
 
-  /** When the stage must be left; null while an open pause holds the clock. */
-  public record Deadline(Instant deadline) {}
+  /**
+   * When the stage must be left; null while an open pause holds the clock.
+   *
+   * @param provisional whether it may change: the holidays of its year are not imported yet
+   */
+  public record Deadline(Instant deadline, boolean provisional) {}
 
   /** What the delay costs; 0.00 is a warning. */
   public record Delay(Money amount) {}

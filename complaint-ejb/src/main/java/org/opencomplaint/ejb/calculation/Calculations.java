@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.opencomplaint.core.accountability.DelayTariff;
@@ -41,13 +42,11 @@ public class Calculations {
   @AllowSignedIn
   public Answers.Deadline deadline(DeadlineQuestion question) {
     Clocks clocks = clockPolicy.clocks();
-    return new Answers.Deadline(
-        Deadlines.deadline(
-                clocks.calendar(),
-                limit(question, clocks.limits()),
-                question.enteredAt(),
-                question.clockPauses())
-            .orElse(null));
+    Limit limit = limit(question, clocks.limits());
+    Instant deadline =
+        Deadlines.deadline(clocks.calendar(), limit, question.enteredAt(), question.clockPauses())
+            .orElse(null);
+    return new Answers.Deadline(deadline, clocks.isProvisional(limit, deadline));
   }
 
   /**

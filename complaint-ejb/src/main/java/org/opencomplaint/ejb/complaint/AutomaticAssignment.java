@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionRefused;
@@ -41,7 +42,8 @@ class AutomaticAssignment {
 
   private void assign(Complaint complaint, Suggestion suggestion, ComplaintActed event) {
     Assign form = new Assign(suggestion.department().code(), List.of(), null);
-    String why = details.of(Map.of("department", form.department(), "rule", suggestion.rule()));
+    Supplier<String> why =
+        details.of(complaint, Map.of("department", form.department(), "rule", suggestion.rule()));
     try {
       entities.persist(complaint.perform(form, why, event.context()));
     } catch (ActionRefused refused) {

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Delegated;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Approve;
+import org.opencomplaint.core.complaint.action.Correct;
 import org.opencomplaint.core.complaint.action.Return;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -22,6 +24,7 @@ import org.opencomplaint.ejb.usecase.UseCase;
 @Stateless
 public class ComplaintActions {
   @Inject private Complaints complaints;
+  @Inject private Corrections corrections;
   @Inject private TrailDetails details;
   @Inject private Mergers mergers;
   @Inject private Event<ComplaintActed> acted;
@@ -46,13 +49,16 @@ public class ComplaintActions {
         form instanceof Approve || form instanceof Return
             ? Delegated.delegator(complaint, context.actor(), context.now())
             : Optional.empty();
-    String filledIn = principal.map(other -> details.of(form, other)).orElse(details.of(form));
+    if (form instanceof Correct correction) {
+      corrections.check(complaint, correction, context);
+    }
+    Supplier<String> trail = details.of(complaint, form, principal);
     Complaint mergedInto = complaint.mergedInto();
-    entities.persist(complaint.perform(form, filledIn, context));
+    entities.persist(complaint.perform(form, trail, context));
     acted.fire(new ComplaintActed(complaint, form.action(), context));
     mergers.follow(complaint, mergedInto, form.action(), context);
     entities.flush();
-    return ComplaintReceipt.of(complaint);
+    return ComplaintReceipt.of(complaint, context.clocks());
   }
 
   private boolean allPenaltiesServed(Complaint complaint) {

@@ -10,6 +10,7 @@ import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.HolderBasis;
 import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.complaint.StepState;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
@@ -36,6 +37,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param outcome null while open, as is {@code closedAt}
  * @param holder who must act now; null once closed, as are {@code enteredAt}, {@code warnAt} (75 %
  *     used up) and {@code dueAt}
+ * @param provisional whether a deadline may change: the holidays of its year are not imported
  * @param percentUsed how much of the stage's time is used, over 100 once overdue; null once closed
  * @param pausedUntil when its clock runs on; null unless it stands still now
  * @param mergedInto number of the complaint that goes on in its place; null unless merged
@@ -46,12 +48,14 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param totalDueAt when all stages must be done with: the sum of their limits, or the day agreed
  * @param toTell what the customer is still to be told; null for nothing
  * @param tellings everything the customer was told, in the order in which it was recorded
+ * @param corrections what of step 1 was put right, the first first
  * @param prospects when it can be resolved, the first first; the last counts
  * @param steps steps 1 to 8
  * @param validity null until judged
  * @param review null until closed by review
  * @param actions what the caller may do now
- * @param suggestedDepartment what the routing suggests; null unless the complaint is to be assigned
+ * @param suggestedDepartment what the routing suggests; null unless the complaint is to be
+ *     assigned, or was corrected later and would be another department's now
  */
 public record ComplaintFile(
     String number,
@@ -69,6 +73,7 @@ public record ComplaintFile(
     Instant warnAt,
     Instant dueAt,
     Instant totalDueAt,
+    boolean provisional,
     Long percentUsed,
     Instant closedAt,
     Instant pausedUntil,
@@ -77,6 +82,7 @@ public record ComplaintFile(
     DepartmentName leadDepartment,
     List<DepartmentName> coHandling,
     IntakeView intake,
+    List<IntakeCorrectionView> corrections,
     List<AddedFactsView> addedFacts,
     List<OpinionView> opinions,
     TellingSubject toTell,
@@ -156,26 +162,14 @@ public record ComplaintFile(
    */
   public record Step(
       Stage stage,
-      State state,
+      StepState state,
       int visits,
       EmployeeName holder,
       HeldBecause because,
       Instant enteredAt,
       Instant dueAt,
       Instant leftAt,
-      String skippedWhy) {
-
-    /** Where the complaint stands with a step. */
-    public enum State {
-      DONE,
-      NOW,
-      TO_COME,
-      /** Left out on purpose, or the complaint ended before it. */
-      SKIPPED,
-      /** It was done, but the complaint was sent back. */
-      RETURNED
-    }
-  }
+      String skippedWhy) {}
 
   /**
    * Why a step came to its holder.

@@ -13,8 +13,10 @@ import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Intake;
 import org.opencomplaint.core.complaint.StageVisit;
 import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
@@ -55,6 +57,7 @@ class ComplaintFiles {
         present == null ? null : present.warnAt(),
         complaint.dueAt(),
         complaint.totalDueAt(),
+        ComplaintReceipt.isProvisional(complaint, clockPolicy.clocks()),
         percentUsed(complaint, present),
         complaint.closedAt(),
         complaint.isPaused(clock.instant()) ? complaint.pausedUntil() : null,
@@ -63,6 +66,7 @@ class ComplaintFiles {
         DepartmentName.of(complaint.leadDepartment()),
         complaint.coHandling().stream().map(DepartmentName::of).toList(),
         intake(complaint, viewer),
+        IntakeCorrectionView.of(complaint, viewer),
         complaint.addedFacts().stream().map(StepViews::of).toList(),
         complaint.opinions().stream().map(StepViews::of).toList(),
         complaint.toTell(),
@@ -182,12 +186,22 @@ class ComplaintFiles {
         .toList();
   }
 
+  /** Where it is to go; or, once it was corrected there, where it would go now instead. */
   private DepartmentName suggestion(Complaint complaint) {
-    return complaint.stage() == Stage.ASSIGNMENT
-        ? organisation
-            .suggestionFor(complaint.intake().routingFacts())
-            .map(suggestion -> DepartmentName.of(suggestion.department()))
-            .orElse(null)
-        : null;
+    boolean corrected = complaint.stage().isOpen() && !complaint.corrections().isEmpty();
+    if (complaint.stage() != Stage.ASSIGNMENT && !corrected) {
+      return null;
+    }
+    return organisation
+        .suggestionFor(complaint.intake().routingFacts())
+        .map(Suggestion::department)
+        .filter(
+            department -> complaint.stage() == Stage.ASSIGNMENT || isNews(department, complaint))
+        .map(DepartmentName::of)
+        .orElse(null);
+  }
+
+  private static boolean isNews(Department department, Complaint complaint) {
+    return complaint.leadDepartment() != null && !department.equals(complaint.leadDepartment());
   }
 }

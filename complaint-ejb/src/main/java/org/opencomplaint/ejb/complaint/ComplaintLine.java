@@ -23,6 +23,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param pausedUntil when its clock runs on, or ran on after the last pause; null without one
  * @param extensionMinutes how much longer the present stage may take than its limit
  * @param negotiatedOn the day agreed with the customer that is to be met; null if none is
+ * @param provisional whether {@code dueAt} may change: the holidays of its year are not imported
  * @param loss what it cost, as it was found last; null before the findings
  */
 public record ComplaintLine(
@@ -47,4 +48,5 @@ public record ComplaintLine(
     Instant pausedUntil,
     long extensionMinutes,
     LocalDate negotiatedOn,
-    Money loss) {}
+    Money loss,
+    boolean provisional) {}

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.money.Money;
@@ -18,6 +19,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.clock.ClockPolicy;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.LongList;
@@ -81,6 +83,7 @@ class ComplaintLines {
   private static final String TIE_BREAKER = "c.id";
 
   @Inject private Clock clock;
+  @Inject private ClockPolicy clockPolicy;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -128,18 +131,21 @@ class ComplaintLines {
       Conditions where, String how, String order, int limit, int offset, Employee viewer) {
     String sql = LINES.formatted(where.sql(), how, order, limit, offset);
     Instant now = clock.instant();
+    Clocks clocks = clockPolicy.clocks();
     Stream<?> rows = where.fill(entities.createNativeQuery(sql)).getResultStream();
-    return rows.map(row -> line((Object[]) row, now, viewer)).toList();
+    return rows.map(row -> line((Object[]) row, now, clocks, viewer)).toList();
   }
 
-  private static ComplaintLine line(Object[] row, Instant now, Employee viewer) {
+  private static ComplaintLine line(Object[] row, Instant now, Clocks clocks, Employee viewer) {
     Instant dueAt = instant(row[19]);
+    Stage stage = Stage.valueOf((String) row[1]);
+    Severity severity = Severity.valueOf((String) row[4]);
     return new ComplaintLine(
         (String) row[0],
-        Stage.valueOf((String) row[1]),
+        stage,
         row[2] == null ? null : Outcome.valueOf((String) row[2]),
         ((Number) row[3]).intValue(),
-        Severity.valueOf((String) row[4]),
+        severity,
         Channel.valueOf((String) row[5]),
         new CategoryName((String) row[6], (String) row[7], (String) row[8]),
         CustomerPrivacy.of(viewer, (Long) row[21], (Long) row[22], (Long) row[23])
@@ -157,7 +163,8 @@ class ComplaintLines {
         instant(row[25]),
         row[26] == null ? 0 : ((Number) row[26]).longValue(),
         row[27] == null ? null : ((Date) row[27]).toLocalDate(),
-        row[28] == null ? null : Money.of((BigDecimal) row[28]));
+        row[28] == null ? null : Money.of((BigDecimal) row[28]),
+        stage.isOpen() && clocks.isProvisional(clocks.limits().stage(severity, stage), dueAt));
   }
 
   private static Instant instant(Object stored) {

@@ -51,7 +51,7 @@ public class ComplaintRecorder {
     ActionContext context = complaints.context(recordedBy, false);
     Complaint complaint = new Complaint(number, form, origin, context);
     entities.persist(complaint);
-    entities.persist(complaint.registered(details.of(form), context));
+    entities.persist(complaint.registered(details.of(complaint, form), context));
     acted.fire(new ComplaintActed(complaint, Action.REGISTER, context));
     entities.flush();
     return complaint;

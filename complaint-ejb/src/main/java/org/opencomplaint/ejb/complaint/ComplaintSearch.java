@@ -6,6 +6,7 @@ import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.usecase.FromTo;
 
 /**
  * Which complaints are looked for; what is null does not matter.
@@ -35,6 +36,7 @@ import org.opencomplaint.core.stage.Stage;
  * @param categoryItself only the category itself, without those below it
  * @param inTime the stage was left, and never beyond its deadline
  */
+@FromTo
 public record ComplaintSearch(
     @Size(max = 200) String q,
     Stage stage,

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Aftermath;
 import org.opencomplaint.core.complaint.Complaint;
@@ -49,8 +50,9 @@ class Mergers {
   }
 
   private void comeBack(Complaint survivor, ActionContext context) {
-    String why = details.of(Map.of("survivor", survivor.number(), "outcome", survivor.outcome()));
+    Map<String, Object> end = Map.of("survivor", survivor.number(), "outcome", survivor.outcome());
     for (Complaint merged : mergedInto(survivor)) {
+      Supplier<String> why = details.of(merged, end);
       entities.persist(OutsideChange.comeBack(merged, why, context));
       acted.fire(new ComplaintActed(merged, Action.COME_BACK, context));
     }

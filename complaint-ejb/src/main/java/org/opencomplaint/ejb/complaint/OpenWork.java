@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Improvement;
@@ -41,7 +42,7 @@ public class OpenWork {
     ActionContext context = complaints.context(false);
     List<Complaint> held = held(from);
     for (Complaint complaint : held) {
-      String why = details.of(Map.of("from", from.no(), "successor", to.no()));
+      Supplier<String> why = details.of(complaint, Map.of("from", from.no(), "successor", to.no()));
       entities.persist(OutsideChange.handOver(complaint, to, why, context));
     }
     awaiting(from).forEach(complaint -> OutsideChange.askInstead(complaint, from, to));
@@ -60,7 +61,8 @@ public class OpenWork {
     ActionContext context = complaints.context(false);
     List<Complaint> open = of(merged);
     for (Complaint complaint : open) {
-      String why = details.of(Map.of("merged", merged.code(), "into", into.code()));
+      Supplier<String> why =
+          details.of(complaint, Map.of("merged", merged.code(), "into", into.code()));
       entities.persist(OutsideChange.follow(complaint, merged, into, why, context));
     }
     return open.size();

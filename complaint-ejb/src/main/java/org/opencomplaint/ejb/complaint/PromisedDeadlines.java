@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
@@ -42,8 +43,8 @@ public class PromisedDeadlines {
             .filter(complaint -> OutsideChange.isDueLater(complaint, clocks, context.now()))
             .toList();
     for (Complaint complaint : late) {
-      Map<String, Object> before = Map.of("dueBefore", complaint.dueAt());
-      entities.persist(OutsideChange.postpone(complaint, clocks, details.of(before), context));
+      Supplier<String> why = details.of(complaint, Map.of("dueBefore", complaint.dueAt()));
+      entities.persist(OutsideChange.postpone(complaint, clocks, why, context));
     }
     return late.size();
   }

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.action.Registration;
+import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.Earlier;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.KnownCustomer;
@@ -70,17 +73,47 @@ class SimilarComplaints {
     if (phones.isEmpty() || orNothing(orderNo).isEmpty()) {
       return 1;
     }
-    Conditions before =
-        new Conditions()
-            .and("order_no = ?", orNothing(orderNo))
+    return 1 + count(sameMatter(phones, orderNo));
+  }
+
+  /** Counts anew what is of a customer, known by the telephones, on an order: one was corrected. */
+  void recount(String phones, String orderNo) {
+    if (phones.isEmpty() || orNothing(orderNo).isEmpty()) {
+      return;
+    }
+    Conditions same = sameMatter(phones, orderNo);
+    String sql = "select id from complaint where " + same.sql();
+    for (Row row : Row.of(same.fill(entities.createNativeQuery(sql)))) {
+      Complaint complaint = entities.find(Complaint.class, row.number());
+      complaint.intake().recount(place(complaint));
+    }
+  }
+
+  private int place(Complaint complaint) {
+    Customer customer = complaint.intake().customer();
+    Conditions earlier =
+        sameMatter(
+                SamePhone.of(customer.phone(), customer.phone2()),
+                complaint.intake().subject().orderNo())
             .and(
-                "customer_id = any(array(select id from customer where "
-                    + SamePhone.CONDITION
-                    + "))",
-                phones,
-                phones);
-    String sql = "select count(*) from complaint where " + before.sql();
-    return 1 + (int) Row.of(before.fill(entities.createNativeQuery(sql))).get(0).number();
+                "(registered_at, id) < (?, ?)",
+                Timestamp.from(complaint.intake().registeredAt()),
+                complaint.id());
+    return 1 + count(earlier);
+  }
+
+  private int count(Conditions where) {
+    String sql = "select count(*) from complaint where " + where.sql();
+    return (int) Row.of(where.fill(entities.createNativeQuery(sql))).get(0).number();
+  }
+
+  private static Conditions sameMatter(String phones, String orderNo) {
+    return new Conditions()
+        .and("order_no = ?", orNothing(orderNo))
+        .and(
+            "customer_id = any(array(select id from customer where " + SamePhone.CONDITION + "))",
+            phones,
+            phones);
   }
 
   /** What this customer, or others on this order, complained about before. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Holding;
 import org.opencomplaint.core.complaint.StageVisit;
+import org.opencomplaint.core.complaint.StepState;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintFile.HeldBecause;
 import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
@@ -26,14 +27,13 @@ final class StepBar {
     List<StageVisit> visits =
         complaint.visits().stream().filter(visit -> visit.stage() == stage).toList();
     if (visits.isEmpty()) {
-      Step.State state = complaint.stage().isOpen() ? Step.State.TO_COME : Step.State.SKIPPED;
-      return new Step(stage, state, 0, null, null, null, null, null, null);
+      return new Step(stage, StepState.of(stage, complaint), 0, null, null, null, null, null, null);
     }
     StageVisit last = visits.get(visits.size() - 1);
     Optional<Holding> holding = last.holdings().stream().reduce((earlier, later) -> later);
     return new Step(
         stage,
-        state(last, complaint),
+        StepState.of(stage, complaint),
         visits.size(),
         holding.map(Holding::employee).map(EmployeeName::of).orElse(null),
         holding.map(StepBar::because).orElse(null),
@@ -45,15 +45,5 @@ final class StepBar {
 
   private static HeldBecause because(Holding holding) {
     return new HeldBecause(holding.basis(), holding.rule(), EmployeeName.of(holding.standsInFor()));
-  }
-
-  private static Step.State state(StageVisit last, Complaint complaint) {
-    if (last.leftAt() == null) {
-      return Step.State.NOW;
-    }
-    if (last.stage().compareTo(complaint.stage()) > 0) {
-      return Step.State.RETURNED;
-    }
-    return last.skippedWhy() == null ? Step.State.DONE : Step.State.SKIPPED;
   }
 }

@@ -75,7 +75,7 @@ class TrailVerifier {
                 """
                 select n.kind, n.stage, n.at, string_agg(e.name, ' · ' order by e.no)
                 from notification n join employee e on e.id = n.recipient_id
-                where n.complaint_id = ?1 and n.kind not in ('ASSIGNED', 'DELAY', 'MENTION', 'WRITE_OFF_TO_CONFIRM', 'REWARD_PROPOSED')
+                where n.complaint_id = ?1 and n.kind not in ('ASSIGNED', 'CORRECTED', 'DELAY', 'MENTION', 'WRITE_OFF_TO_CONFIRM', 'REWARD_PROPOSED')
                 group by n.kind, n.stage, n.at order by n.at desc, n.kind
                 """)
             .setParameter(1, complaint.id());

@@ -57,7 +57,8 @@ public record TrailView(
       return filledIn().path("onBehalfOf").asText("");
     }
 
-    private JsonNode filledIn() {
+    /** What was filled in and what has changed, by its names; nothing if it is not genuine. */
+    public JsonNode filledIn() {
       try {
         return Json.mapper().readTree(details);
       } catch (JsonProcessingException notGenuine) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.opencomplaint.core.delay.DelayStatus;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.usecase.FromTo;
 
 /**
  * Which delays are looked for; what is null does not matter.
@@ -20,6 +21,7 @@ import org.opencomplaint.core.stage.Stage;
  * @param to the complaint was registered on this day or earlier
  * @param excused only those that were excused, or only all others
  */
+@FromTo
 public record DelaySearch(
     YearMonth month,
     DelayStatus status,

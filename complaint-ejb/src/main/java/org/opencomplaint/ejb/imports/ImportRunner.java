@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.opencomplaint.core.imports.ImportStatus;
-import org.opencomplaint.ejb.usecase.FormCheck;
+import org.opencomplaint.ejb.complaint.RegistrationRules;
 
 /** Runs imports behind the scenes, a few at a time. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class ImportRunner {
 
   @Inject private ImportStore store;
   @Inject private RowImporter importer;
-  @Inject private FormCheck forms;
+  @Inject private RegistrationRules rules;
 
   /** Starts once the job is stored: before, nobody could see how far it is. */
   void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportOrder order) {
@@ -31,7 +31,7 @@ class ImportRunner {
   private void run(ImportOrder order) {
     ImportStatus how = ImportStatus.FAILED;
     try {
-      RowReader reader = new RowReader(order.mapping(), forms::problems);
+      RowReader reader = new RowReader(order.mapping(), rules::problemsOfImported);
       how = new ImportRun(order, reader, importer, store).run();
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "import job " + order.jobId() + " broke off");

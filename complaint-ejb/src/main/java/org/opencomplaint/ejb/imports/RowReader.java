@@ -48,9 +48,9 @@ import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 /** Makes registrations of rows, as the mapping says. */
 final class RowReader {
   private final ImportMapping mapping;
-  private final Function<Object, List<FieldProblem>> formCheck;
+  private final Function<Registration, List<FieldProblem>> formCheck;
 
-  RowReader(ImportMapping mapping, Function<Object, List<FieldProblem>> formCheck) {
+  RowReader(ImportMapping mapping, Function<Registration, List<FieldProblem>> formCheck) {
     this.mapping = mapping;
     this.formCheck = formCheck;
   }

@@ -3,6 +3,7 @@ package org.opencomplaint.ejb.improvement;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.opencomplaint.core.complaint.ImprovementStatus;
+import org.opencomplaint.ejb.usecase.FromTo;
 
 /**
  * Which improvement actions are looked for; what is null does not matter.
@@ -13,6 +14,7 @@ import org.opencomplaint.core.complaint.ImprovementStatus;
  * @param from first day by which they are due
  * @param to last day by which they are due
  */
+@FromTo
 public record ImprovementSearch(
     @Size(max = 100) String department,
     @Size(max = 60) String owner,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.payroll.LimitRule;
+import org.opencomplaint.ejb.usecase.FromTo;
 
 /**
  * Which lines of a month's statement are looked for; what is null does not matter. Amounts are from
@@ -24,6 +25,7 @@ import org.opencomplaint.core.payroll.LimitRule;
  * @param sinceFrom what is carried has been due since this month or a later one
  * @param sinceTo what is carried has been due since this month or an earlier one
  */
+@FromTo
 public record StatementSearch(
     @NotNull YearMonth month,
     @Size(max = 60) String employee,

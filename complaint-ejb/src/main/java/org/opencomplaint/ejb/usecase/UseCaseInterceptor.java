@@ -83,7 +83,8 @@ public class UseCaseInterceptor {
   private static Problem.Kind kind(ActionRefused refused) {
     boolean becauseOfWhoActs =
         switch (refused.guard()) {
-          case ROLE, OTHER_DEPARTMENT, RECUSED, OWN_PROPOSAL, ANOTHER_OFFICER -> true;
+          case ROLE, OTHER_DEPARTMENT, RECUSED, OWN_PROPOSAL, ANOTHER_OFFICER, CUSTOMER_HIDDEN ->
+              true;
           default -> false;
         };
     return becauseOfWhoActs && refused.field() == null

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.opencomplaint.ejb.usecase.FromTo;
 
 /**
  * Which return visits are looked for; what is null does not matter.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param department code or name of the responsible one
  * @param scoreAtMost only those whose overall score is not better, 1 to 5
  */
+@FromTo
 public record VisitSearch(
     LocalDate from,
     LocalDate to,

@@ -45,7 +45,11 @@ class CalculationWords {
     return List.of(
         answer.deadline() == null
             ? texts.get("calculators.deadline.paused")
-            : texts.of("calculators.deadline.answer", formats.dateTime(answer.deadline())),
+            : texts.of(
+                answer.provisional()
+                    ? "calculators.deadline.provisional"
+                    : "calculators.deadline.answer",
+                formats.dateTime(answer.deadline())),
         texts.of(
             limit.base() == TimeBase.WORKING
                 ? "calculators.deadline.working"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.opencomplaint.core.complaint.action.Action;
+import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.ejb.bulk.BulkActions;
 import org.opencomplaint.ejb.complaint.ComplaintActions;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
@@ -86,10 +87,7 @@ public class ActionBean implements Serializable {
   public String take() {
     try {
       ComplaintReceipt receipt =
-          actions.act(
-              complaint.getNumber(),
-              complaint.getFile().version(),
-              forms.read(form, action.form()));
+          actions.act(complaint.getNumber(), complaint.getFile().version(), filledIn());
       draft.discard();
       notices.done(
           texts.of(
@@ -102,6 +100,11 @@ public class ActionBean implements Serializable {
       refused(problem);
       return null;
     }
+  }
+
+  private ActionForm filledIn() {
+    FormData sent = action == Action.CORRECT ? CorrectionForm.changes(form) : form;
+    return forms.read(sent, action.form());
   }
 
   private void refused(Problem problem) {

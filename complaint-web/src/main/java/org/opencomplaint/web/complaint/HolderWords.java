@@ -2,9 +2,9 @@ package org.opencomplaint.web.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.opencomplaint.core.complaint.StepState;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.HeldBecause;
-import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
 import org.opencomplaint.web.i18n.Texts;
 
 /** Says why it is the holder's turn. */
@@ -15,7 +15,7 @@ class HolderWords {
   /** Empty once closed, or if somebody chose him. */
   String why(ComplaintFile file) {
     return file.steps().stream()
-        .filter(step -> step.state() == Step.State.NOW && step.because() != null)
+        .filter(step -> step.state() == StepState.NOW && step.because() != null)
         .map(step -> words(step.because()))
         .findFirst()
         .orElse("");

@@ -35,6 +35,7 @@ record StartingForms(ComplaintFile file) {
       case RESOLVE_ON_SPOT -> asDemandedOnTheSpot(form, file.intake());
       case ASSIGN -> suggest(form);
       case SUBMIT_FINDINGS -> investigate(form, file.findings());
+      case CORRECT -> CorrectionForm.fill(form, file.intake());
       case CORRECT_LOSS -> account(form, last(file.findings()));
       case PROPOSE -> propose(form, file.proposals());
       case RETURN -> form.put("to", Stage.PROPOSAL);

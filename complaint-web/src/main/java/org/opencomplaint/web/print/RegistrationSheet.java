@@ -13,12 +13,14 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.SubjectView;
+import org.opencomplaint.ejb.complaint.IntakeCorrectionView;
 import org.opencomplaint.ejb.print.PrintedForm;
 
 /** T1 投诉登记表: what was recorded in step 1 (domain rules §10). */
 final class RegistrationSheet {
   private static final float FACTS = 110;
   private static final float ATTACHMENTS = 34;
+  private static final float CORRECTIONS = 34;
 
   private final PrintedForm form;
   private final SheetWords words;
@@ -34,6 +36,7 @@ final class RegistrationSheet {
     customer(intake.customer());
     subject(intake.subject());
     happened(file, intake);
+    corrected(file.corrections());
     form.roomy(words.text("attachments"), names(attachments), ATTACHMENTS)
         .signatures(
             List.of(
@@ -102,6 +105,16 @@ final class RegistrationSheet {
                   added.facts().strip()));
     }
     return facts.toString();
+  }
+
+  /** The form shows what is recorded now, and says what stood there before. */
+  private void corrected(List<IntakeCorrectionView> corrections) {
+    if (!corrections.isEmpty()) {
+      form.roomy(
+          words.text("corrections"),
+          corrections.stream().map(words::correction).collect(Collectors.joining("\n")),
+          CORRECTIONS);
+    }
   }
 
   /** Of files whose names might tell who the customer is, how many there are. */

@@ -15,11 +15,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.complaint.IntakeCorrectionView;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.print.Choice;
 import org.opencomplaint.ejb.print.FormHead;
 import org.opencomplaint.ejb.print.FormTable;
+import org.opencomplaint.web.complaint.CorrectionWords;
 import org.opencomplaint.web.i18n.Texts;
 import org.opencomplaint.web.reference.Choices;
 import org.opencomplaint.web.shell.Formats;
@@ -32,6 +34,7 @@ class SheetWords {
   @Inject private Texts texts;
   @Inject private Formats formats;
   @Inject private Choices choices;
+  @Inject private CorrectionWords corrections;
 
   /** Whose forms these are; nothing stands there where nobody has said it. */
   @Inject
@@ -134,6 +137,11 @@ class SheetWords {
 
   String quantity(BigDecimal quantity) {
     return formats.quantity(quantity);
+  }
+
+  /** What was put right, by whom and why. */
+  String correction(IntakeCorrectionView correction) {
+    return corrections.of(correction);
   }
 
   /** As it was written; nothing for null. */

@@ -142,7 +142,7 @@ class DashboardIT {
         new Close(
             "已赔偿",
             "加强装卸管理",
-            List.of(new ImprovementPlan("装卸培训", "head2", LocalDate.parse("2026-04-30"))),
+            List.of(new ImprovementPlan("装卸培训", "head2", LocalDate.parse("2026-06-30"))),
             null,
             null));
   }

@@ -15,6 +15,9 @@ import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.ImprovementEvent;
 import org.opencomplaint.core.complaint.ImprovementRefused;
 import org.opencomplaint.core.complaint.ImprovementStatus;
+import org.opencomplaint.core.complaint.IntakeField;
+import org.opencomplaint.core.complaint.RegistrationFaults;
+import org.opencomplaint.core.complaint.StepState;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.Guard;
@@ -139,6 +142,8 @@ class TextsTest {
             DelayStatus.values(),
             ImprovementStatus.values(),
             ImprovementEvent.Kind.values(),
+            IntakeField.values(),
+            StepState.values(),
             NotificationKind.values(),
             Topic.values(),
             PayrollPeriod.Status.values(),
@@ -152,6 +157,7 @@ class TextsTest {
     Stream<String> refusals =
         Stream.<Enum<?>[]>of(
                 Guard.values(),
+                RegistrationFaults.Kind.values(),
                 PenaltyRefused.Reason.values(),
                 DelayRefused.Reason.values(),
                 ImprovementRefused.Reason.values(),

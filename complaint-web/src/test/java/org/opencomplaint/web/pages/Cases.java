@@ -133,7 +133,7 @@ final class Cases {
         "close",
         """
         {"summary": "已换货", "lessons": "装车前核对等级",
-         "improvements": [{"action": "装车单增加等级核对栏", "owner": "handler", "dueOn": "2026-10-30"}]}
+         "improvements": [{"action": "装车单增加等级核对栏", "owner": "handler", "dueOn": "2099-10-30"}]}
         """);
     return number;
   }

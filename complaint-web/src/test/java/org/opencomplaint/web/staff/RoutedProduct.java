@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.core.complaint.StepState;
 import org.opencomplaint.core.complaint.action.Accept;
 import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Channel;
@@ -123,7 +124,7 @@ abstract class RoutedProduct {
 
   HeldBecause because(String number) throws Exception {
     return file(number).steps().stream()
-        .filter(step -> step.state() == ComplaintFile.Step.State.NOW)
+        .filter(step -> step.state() == StepState.NOW)
         .findFirst()
         .orElseThrow()
         .because();

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -15,12 +18,14 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opencomplaint.web.testing.Browser;
 import org.opencomplaint.web.testing.Desks;
+import org.opencomplaint.web.testing.PortalClock;
 import org.opencomplaint.web.testing.RestClient;
 import org.opencomplaint.web.testing.RestClient.Answer;
 
@@ -38,12 +43,20 @@ class FollowUpTablesIT {
   private Desks desks;
   private String said;
   private String number;
+  private LocalDate today;
 
   @BeforeEach
   void aCustomerWasCalledAndSomethingIsToBeImproved() {
     desks = new Desks(browser, portal);
     said = "客户说" + UUID.randomUUID().toString().substring(0, 8);
+    today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     number = closed();
+    new PortalClock(portal).moveBy(Duration.ofDays(1));
+  }
+
+  @AfterEach
+  void backToTheRealTime() {
+    new PortalClock(portal).reset();
   }
 
   @Test
@@ -83,7 +96,7 @@ class FollowUpTablesIT {
 
     Row row = row(get("manager", "improvements/xlsx?overdue=true"), number);
     assertThat(row.getCellText(0)).isEqualTo("改进" + said);
-    assertThat(row.getCellAsDate(4).orElseThrow().toString()).startsWith("2026-01-30");
+    assertThat(row.getCellAsDate(4).orElseThrow().toString()).startsWith(today.toString());
     assertThat(get("head", "improvements/csv?overdue=true").text()).contains("改进" + said);
     assertThat(get("head2", "improvements/csv?overdue=true").text()).doesNotContain("改进" + said);
   }
@@ -128,7 +141,7 @@ class FollowUpTablesIT {
     act("head", actions + "approve", "{}");
     String now = new RestClient(portal, "manager").get("/complaints/" + made).text("/enteredAt");
     act("handler", actions + "complete", COMPLETION.formatted(now, said, SCORES));
-    act("manager", actions + "close", REVIEW.formatted(said));
+    act("manager", actions + "close", REVIEW.formatted(said, today));
     return made;
   }
 
@@ -152,8 +165,8 @@ class FollowUpTablesIT {
   private static final String REVIEW =
       """
       {"summary": "已维修", "lessons": "校准周期过长",
-       "improvements": [{"action": "改进%1$s", "owner": "handler", "dueOn": "2026-01-30"},
-         {"action": "他部%1$s", "owner": "handler3", "dueOn": "2026-01-29"}]}
+       "improvements": [{"action": "改进%1$s", "owner": "handler", "dueOn": "%2$s"},
+         {"action": "他部%1$s", "owner": "handler3", "dueOn": "%2$s"}]}
       """;
 
   private Answer act(String username, String path, String form) {

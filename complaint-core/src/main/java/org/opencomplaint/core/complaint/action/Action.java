@@ -34,6 +34,7 @@ public enum Action {
   NEGOTIATE_DATE(NegotiateDate.class),
   CORRECT_LOSS(CorrectLoss.class),
   SUPPLEMENT(Supplement.class),
+  CORRECT(Correct.class),
   OPINE(Opine.class),
   TELL(Tell.class),
   DISPUTE(Dispute.class),

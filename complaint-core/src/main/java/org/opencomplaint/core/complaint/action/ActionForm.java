@@ -29,6 +29,7 @@ public sealed interface ActionForm
         NegotiateDate,
         CorrectLoss,
         Supplement,
+        Correct,
         Opine,
         Tell,
         Dispute,

@@ -97,6 +97,8 @@ public enum Guard {
   SUMMARY,
   /** The lessons are missing. */
   LESSONS,
+  /** An improvement action is due today or later. */
+  IMPROVEMENT_DUE,
   /** The clock stands still: it must be resumed first. */
   PAUSED,
   /** Nothing to resume. */
@@ -145,6 +147,10 @@ public enum Guard {
   NOTHING_NEGOTIATED,
   /** The added facts are missing. */
   FACTS,
+  /** Nothing differs from what is recorded. */
+  NOTHING_CORRECTED,
+  /** Who the customer is stays hidden from the actor, so that it cannot be corrected either. */
+  CUSTOMER_HIDDEN,
   /** The opinion is missing. */
   OPINION,
   /** Only a rejection can be disputed. */

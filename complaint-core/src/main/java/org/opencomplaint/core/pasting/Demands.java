@@ -30,8 +30,12 @@ final class Demands {
           "(?i)(?:诉求|要求|希望|请求|申请|强烈要求|想要?|必须|请(?!问)|需要|麻烦"
               + "|(?<![a-z])(?:i want|i would like|i['’]d like|i request|we request|we demand|i demand|please|asking for|ask for|claim))"
               + "[^\\n。!?;]{0,30}");
+
+  /** A whole figure: not the beginning of a longer one, of a range or of 3 千. */
   private static final String NUMBER =
-      "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)[ \\t]*(万)?";
+      Reading.FIGURE
+          + "[ \\t]*(万)?(?!\\d|[eE]\\d|[ \\t]*[十百千万亿]|[ \\t]*(?:[-~—至到]|to)[ \\t]*¥?\\d)";
+
   private static final String PAID_BACK =
       "(?:赔偿|赔付|补偿|退还|退回|退款|退|赔|索赔|减免|(?i:refund|compensat\\w{0,5}|claim|pay|discount))[^\\n。!?;\\d]{0,15}?";
   private static final Pattern AMOUNT =
@@ -71,7 +75,10 @@ final class Demands {
 
   private static String amount(Matcher match) {
     int group = match.group(1) == null ? 3 : 1;
-    BigDecimal number = new BigDecimal(match.group(group).replace(",", ""));
+    BigDecimal number = Reading.number(match.group(group));
+    if (number == null) {
+      return null;
+    }
     BigDecimal yuan = match.group(group + 1) == null ? number : number.movePointRight(TEN_THOUSAND);
     return yuan.stripTrailingZeros().scale() > CENTS ? null : yuan.setScale(CENTS).toPlainString();
   }

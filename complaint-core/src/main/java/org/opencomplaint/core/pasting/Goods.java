@@ -1,12 +1,14 @@
 package org.opencomplaint.core.pasting;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What was bought, and how many. */
 final class Goods {
   private static final String UNIT = "(?:台|件|个|箱|只|套|瓶|袋|盒|包|吨|公斤|千克|斤|米|条|张|把|双|部|辆|桶|卷)";
-  private static final String COUNT = "(?<![\\d.,])(\\d{1,7}(?:\\.\\d{1,3})?)[ \\t]*";
+  private static final String COUNT =
+      "(?<![\\d.,])" + Reading.FIGURE + "(?![eE]\\d|[十百千万亿])[ \\t]*";
   private static final String BOUGHT =
       "(?:购买|订购|采购|购进|买|购|订)(?:过|了|的是|的|到)?(?:你们|贵司|贵公司|贵店)?(?:的)?[ \\t]*";
 
@@ -45,6 +47,7 @@ final class Goods {
   }
 
   private static String count(Matcher match) {
-    return match.group(1) != null ? match.group(1) : match.group(2);
+    BigDecimal number = Reading.number(match.group(1) != null ? match.group(1) : match.group(2));
+    return number == null ? null : number.toPlainString();
   }
 }

@@ -1,5 +1,6 @@
 package org.opencomplaint.core.pasting;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Figure;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * A text while it is read: full-width characters count as half-width ones, and what has been taken
@@ -16,9 +19,11 @@ final class Reading {
   /** In place of a character that has been taken. */
   static final char TAKEN = '\u0000';
 
+  /** Digits with all points and commas between them, as one group. */
+  static final String FIGURE = "(\\d++(?:[.,]\\d++)*+)";
+
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
-  private static final int TO_HALF_WIDTH = 0xFEE0;
 
   private final String text;
   private final StringBuilder unread;
@@ -26,19 +31,16 @@ final class Reading {
 
   Reading(String text) {
     this.text = text;
-    this.unread = new StringBuilder(text.length());
-    text.chars().forEach(c -> unread.append(halfWidth((char) c)));
+    this.unread = new StringBuilder(Text.halfWidth(text));
   }
 
-  private static char halfWidth(char c) {
-    if (c >= '！' && c <= '～') {
-      return (char) (c - TO_HALF_WIDTH);
+  /** What the figure says; null if it could mean more than one number. */
+  static BigDecimal number(String figure) {
+    try {
+      return Figure.number(figure);
+    } catch (IllegalArgumentException ambiguous) {
+      return null;
     }
-    return switch (c) {
-      case '　', '\u00a0' -> ' ';
-      case '￥' -> '¥';
-      default -> c;
-    };
   }
 
   /** Finds the first match that has a value, and takes it out of the text. */

@@ -1,9 +1,6 @@
 package org.opencomplaint.ejb.calculation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +23,7 @@ import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.typed.Share;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /**
@@ -58,10 +56,7 @@ public record PenaltiesQuestion(
   public record LiableEntry(
       @NotBlank @Size(max = 60) String employee,
       @NotBlank @Size(max = 20) String role,
-      @DecimalMin(value = "0", inclusive = false)
-          @DecimalMax("1")
-          @Digits(integer = 1, fraction = 4)
-          BigDecimal share,
+      @Share BigDecimal share,
       @NotNull @NotNegative Money performancePay,
       @Min(0) @Max(1000) Integer priorPenalties,
       @Size(max = 60) String department) {
@@ -93,12 +88,7 @@ public record PenaltiesQuestion(
    * @param share from 0 to 1; they sum to 1
    */
   public record DepartmentEntry(
-      @NotBlank @Size(max = 60) String department,
-      @NotNull
-          @DecimalMin(value = "0", inclusive = false)
-          @DecimalMax("1")
-          @Digits(integer = 1, fraction = 4)
-          BigDecimal share) {}
+      @NotBlank @Size(max = 60) String department, @NotNull @Share BigDecimal share) {}
 
   /**
    * The case as the calculator takes it.

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.text.Characters;
+import org.opencomplaint.core.typed.Figure;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** The values of one row, by field; notes what cannot be read. */
@@ -61,11 +62,11 @@ final class RowValues {
   }
 
   BigDecimal number(ImportField field) {
-    return read(field, BigDecimal::new, "Number");
+    return read(field, Figure::number, "Number");
   }
 
   Money amount(ImportField field) {
-    return read(field, Money::of, "Money");
+    return read(field, Figure::amount, "Money");
   }
 
   Instant moment(ImportField field) {

@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.typed.Figure;
 
 /** How single values are written in JSON, and what is taken for one. */
 final class JsonValues {
@@ -38,12 +39,13 @@ final class JsonValues {
         .addSerializer(Money.class, new Writer<>(Money.class, Money::toString))
         .addSerializer(Instant.class, new Writer<>(Instant.class, TIME::format))
         .addSerializer(Action.class, new Writer<>(Action.class, Action::code))
-        .addDeserializer(Money.class, new Reader<>(Money.class, Money::of, true))
-        .addDeserializer(BigDecimal.class, new Reader<>(BigDecimal.class, BigDecimal::new, true))
-        .addDeserializer(Instant.class, new Reader<>(Instant.class, JsonValues::instant, false))
-        .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, JsonValues::day, false))
-        .addDeserializer(YearMonth.class, new Reader<>(YearMonth.class, JsonValues::month, false))
-        .addDeserializer(String.class, new Reader<>(String.class, JsonValues::plain, false));
+        .addDeserializer(Money.class, new Reader<>(Money.class, Figure::amount, Money::of))
+        .addDeserializer(
+            BigDecimal.class, new Reader<>(BigDecimal.class, Figure::number, BigDecimal::new))
+        .addDeserializer(Instant.class, new Reader<>(Instant.class, JsonValues::instant, null))
+        .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, JsonValues::day, null))
+        .addDeserializer(YearMonth.class, new Reader<>(YearMonth.class, JsonValues::month, null))
+        .addDeserializer(String.class, new Reader<>(String.class, JsonValues::plain, null));
   }
 
   private static Instant instant(String text) {
@@ -101,23 +103,26 @@ final class JsonValues {
   private static final class Reader<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<String, T> value;
-    private final boolean numberToo;
+    private final transient Function<String, T> ofText;
+    private final transient Function<String, T> ofNumber;
 
-    Reader(Class<T> type, Function<String, T> value, boolean numberToo) {
+    /** Numbers of JSON are no values if there is no reader for them. */
+    Reader(Class<T> type, Function<String, T> ofText, Function<String, T> ofNumber) {
       super(type);
-      this.value = value;
-      this.numberToo = numberToo;
+      this.ofText = ofText;
+      this.ofNumber = ofNumber;
     }
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
       JsonToken token = in.currentToken();
-      if (token != JsonToken.VALUE_STRING && !(numberToo && token.isNumeric())) {
+      Function<String, T> reader =
+          token == JsonToken.VALUE_STRING ? ofText : token.isNumeric() ? ofNumber : null;
+      if (reader == null) {
         throw context.wrongTokenException(in, handledType(), JsonToken.VALUE_STRING, null);
       }
       try {
-        return value.apply(in.getText());
+        return reader.apply(in.getText());
       } catch (IllegalArgumentException | DateTimeException wrong) {
         throw context.weirdStringException(in.getText(), handledType(), wrong.getMessage());
       }

@@ -13,18 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.payroll.WageFigures;
+import org.opencomplaint.core.typed.Figure;
 import org.opencomplaint.ejb.payroll.WageImportReport.RowProblem;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** Reads the rows of a wages file and finds all that is wrong in them. */
 final class WageReader {
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
   private static final NotNegative.Validator IN_RANGE = new NotNegative.Validator();
 
   private final Map<WageColumn, String> names;
@@ -98,7 +97,7 @@ final class WageReader {
       return null;
     }
     try {
-      Money amount = Money.of(GROUPED.matcher(text).matches() ? text.replace(",", "") : text);
+      Money amount = Figure.amount(text);
       if (!IN_RANGE.isValid(amount, null)) {
         report(column, "NotNegative", text, line);
       }

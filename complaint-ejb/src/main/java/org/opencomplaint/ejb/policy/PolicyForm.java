@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,6 +16,7 @@ import java.util.List;
 import org.opencomplaint.core.accountability.ShareOf;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * A draft of the penalty policy as it is to be (domain rules §5 and §7).
@@ -44,7 +44,10 @@ public record PolicyForm(
    */
   public record Rate(
       @NotNull @NotNegative Money from,
-      @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 4)
+      @NotNull
+          @DecimalMin("0")
+          @DecimalMax(value = "1", message = "{org.opencomplaint.Percent}")
+          @Digits(integer = 9, fraction = 4, message = "{org.opencomplaint.Percent}")
           BigDecimal rate) {}
 
   /** What a case without a loss costs, by severity. */

@@ -1,20 +1,13 @@
 package org.opencomplaint.web.form;
 
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import org.opencomplaint.core.typed.Figure;
 
-/** An amount in yuan; what is no amount stays as typed, for the use case to refuse. */
+/** An amount in yuan. */
 @FacesConverter("form.amount")
-public class AmountConverter implements Converter<Object> {
-  @Override
-  public Object getAsObject(FacesContext faces, UIComponent field, String typed) {
-    return Typed.figure(typed);
-  }
-
-  @Override
-  public String getAsString(FacesContext faces, UIComponent field, Object value) {
-    return value == null ? "" : value.toString();
+public class AmountConverter extends FigureConverter {
+  /** By the one reader of figures. */
+  public AmountConverter() {
+    super(typed -> Figure.amount(typed).toString());
   }
 }

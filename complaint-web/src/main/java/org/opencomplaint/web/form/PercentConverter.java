@@ -1,27 +1,21 @@
 package org.opencomplaint.web.form;
 
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
+import org.opencomplaint.core.typed.Figure;
 
 /** A share from 0 to 1, typed and read as percent. */
 @FacesConverter("form.percent")
-public class PercentConverter implements Converter<Object> {
+public class PercentConverter extends FigureConverter {
   private static final int PERCENT = 2;
 
-  @Override
-  public Object getAsObject(FacesContext faces, UIComponent field, String typed) {
-    String figure = Typed.figure(typed);
-    return Typed.isNumber(figure) ? new BigDecimal(figure).movePointLeft(PERCENT) : figure;
+  /** By the one reader of figures. */
+  public PercentConverter() {
+    super(Figure::percent);
   }
 
   @Override
-  public String getAsString(FacesContext faces, UIComponent field, Object value) {
-    if (value instanceof Number) {
-      return Typed.plain(new BigDecimal(value.toString()).movePointRight(PERCENT));
-    }
-    return value == null ? "" : value.toString();
+  String shown(BigDecimal share) {
+    return super.shown(share.movePointRight(PERCENT));
   }
 }

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.typed.Figure;
+import org.opencomplaint.core.typed.Text;
 
 /** Amounts as people type them: 1200, 1,200.5, ￥1200. */
 @FacesConverter(forClass = Money.class)
@@ -12,10 +14,7 @@ public class MoneyConverter implements Converter<Money> {
 
   @Override
   public Money getAsObject(FacesContext context, UIComponent component, String value) {
-    return Typed.text(value)
-        .map(text -> text.replaceAll("[¥,\\s]|CNY", ""))
-        .map(MoneyConverter::read)
-        .orElse(null);
+    return Text.isBlank(value) ? null : read(value);
   }
 
   @Override
@@ -23,9 +22,9 @@ public class MoneyConverter implements Converter<Money> {
     return value == null ? "" : value.toString();
   }
 
-  private static Money read(String figure) {
+  private static Money read(String typed) {
     try {
-      return Money.of(figure);
+      return Figure.amount(typed);
     } catch (IllegalArgumentException e) {
       throw Typed.unreadable("Money", e);
     }

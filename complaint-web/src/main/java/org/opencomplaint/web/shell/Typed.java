@@ -3,8 +3,8 @@ package org.opencomplaint.web.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.convert.ConverterException;
-import java.text.Normalizer;
 import java.util.Optional;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.web.i18n.Texts;
 
 /** What the converters share: text as people type it, and the refusal of what cannot be read. */
@@ -15,9 +15,7 @@ final class Typed {
    * Without surrounding blanks, full-width signs as the ordinary ones; empty if nothing is left.
    */
   static Optional<String> text(String typed) {
-    return Optional.ofNullable(typed)
-        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
-        .filter(text -> !text.isEmpty());
+    return Optional.ofNullable(Text.orNull(typed)).map(Text::halfWidth);
   }
 
   /** Refuses the input with the text of {@code problems.<code>}. */

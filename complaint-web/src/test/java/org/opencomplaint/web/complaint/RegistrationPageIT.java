@@ -26,6 +26,11 @@ import org.opencomplaint.web.testing.RestClient;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class RegistrationPageIT {
+  private Locator amountField() {
+    return page.locator(".oc-field")
+        .filter(new Locator.FilterOptions().setHas(page.getByLabel("要求金额")));
+  }
+
   private static final String FACTS = "营业员态度恶劣，拒绝退换。";
   private static final String EXACT =
       """
@@ -124,6 +129,10 @@ class RegistrationPageIT {
     assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).first())
         .containsText("要求金额");
     assertThat(page.getByLabel("要求金额")).hasValue("一千二");
+    page.getByLabel("要求金额").fill("1234,5");
+    page.getByLabel("要求金额").press("Enter");
+    assertThat(amountField()).containsText("逗号只用于千位分隔");
+    assertThat(page.getByLabel("要求金额")).hasValue("1234,5");
     page.getByLabel("要求金额").fill("1,200 元");
     page.getByLabel("要求金额").press("Enter");
 

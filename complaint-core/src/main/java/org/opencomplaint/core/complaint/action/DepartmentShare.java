@@ -1,12 +1,10 @@
 package org.opencomplaint.core.complaint.action;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.opencomplaint.core.typed.Share;
 
 /**
  * A department's part in a complaint for which several answer (domain rules §7).
@@ -17,9 +15,5 @@ import java.math.BigDecimal;
  */
 public record DepartmentShare(
     @NotBlank @Size(max = 100) String department,
-    @NotNull
-        @DecimalMin(value = "0", inclusive = false)
-        @DecimalMax("1")
-        @Digits(integer = 1, fraction = 4)
-        BigDecimal share,
+    @NotNull @Share BigDecimal share,
     @NotBlank @Size(max = 1000) String ground) {}

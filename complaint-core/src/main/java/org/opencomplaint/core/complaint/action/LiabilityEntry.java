@@ -1,11 +1,9 @@
 package org.opencomplaint.core.complaint.action;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.opencomplaint.core.typed.Share;
 
 /**
  * Who is liable, in which role (domain rules §7).
@@ -19,8 +17,7 @@ import java.math.BigDecimal;
 public record LiabilityEntry(
     @NotBlank @Size(max = 60) String employee,
     @NotBlank @Size(max = 20) String role,
-    @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 4)
-        BigDecimal share,
+    @Share BigDecimal share,
     @Size(max = 1000) String basis) {
   /** The whole when left out. */
   public LiabilityEntry {

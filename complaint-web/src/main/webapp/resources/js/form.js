@@ -41,11 +41,11 @@
     }
   }
 
-  /** A field with suggestions takes the first one in which what was typed occurs. */
-  function takeFirstMatch(event) {
+  /** A field with suggestions takes the only one in which what was typed occurs; of several, none. */
+  function takeOnlyMatch(event) {
     const input = event.target;
     const typed = input.value.trim().toLowerCase();
-    if (!input.matches(".oc-first-match") || typed === "") {
+    if (!input.matches(".oc-only-match") || typed === "") {
       return;
     }
     const options = [...input.list.options];
@@ -54,7 +54,7 @@
       (option) => (option.value + " " + option.text).toLowerCase().includes(typed));
     const matches = spelt.length > 0 || !pinyin ? spelt
       : options.filter((option) => pinyin.test(option.dataset.pinyin));
-    if (matches.length > 0 && matches.every((option) => option.value !== input.value)) {
+    if (matches.length === 1 && matches[0].value !== input.value) {
       input.value = matches[0].value;
       input.dispatchEvent(new Event("input", { bubbles: true }));
     }
@@ -95,5 +95,5 @@
   document.addEventListener("change", changed);
   document.addEventListener("submit", () => Object.values(timers).forEach(clearTimeout));
   document.addEventListener("keydown", choose);
-  document.addEventListener("change", takeFirstMatch);
+  document.addEventListener("change", takeOnlyMatch);
 })();

@@ -12,8 +12,11 @@ public interface Organisation {
   /** The department with that code or name, if it is active. */
   Optional<Department> department(String codeOrName);
 
-  /** The employee with that number or sign-in name, if he still works here. */
-  Optional<Employee> employee(String noOrUsername);
+  /**
+   * The employee who is meant, of those who still work here: by number, by sign-in name, or by a
+   * name that only one of them has. Empty if it is nobody's or more than one's.
+   */
+  Optional<Employee> employee(String typed);
 
   /** Where the first routing rule that matches sends a complaint; empty where none does. */
   Optional<Suggestion> suggestionFor(RoutingFacts facts);

@@ -120,8 +120,8 @@ public final class Company implements Organisation, Categories {
   }
 
   @Override
-  public Optional<Employee> employee(String noOrUsername) {
-    return Optional.ofNullable(staff.get(noOrUsername));
+  public Optional<Employee> employee(String typed) {
+    return Optional.ofNullable(staff.get(typed));
   }
 
   @Override

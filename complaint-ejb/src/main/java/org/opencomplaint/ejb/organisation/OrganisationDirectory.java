@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.organisation.RoutingFacts;
 import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.routing.RoutingRule;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.sql.Row;
 
 /**
@@ -46,6 +48,12 @@ public class OrganisationDirectory implements Organisation {
           Distribution.ROUND_ROBIN,
           "(select max(h.from_at) from holding h where h.employee_id = e.id) nulls first");
 
+  private static final String BY_KEY =
+      "(e.no = :typed or exists"
+          + " (select a from Account a where a.employee = e and a.username = :halfWidth))";
+
+  private static final String BY_NAME = "(e.name = :typed or e.name = :halfWidth)";
+
   /** Deputies may be away themselves. */
   private static final int LONGEST_CHAIN = 5;
 
@@ -67,15 +75,22 @@ public class OrganisationDirectory implements Organisation {
   }
 
   @Override
-  public Optional<Employee> employee(String noOrUsername) {
-    return entities
-        .createQuery(
-            "select e from Employee e where e.active = true and (e.no = :key"
-                + " or exists (select a from Account a where a.employee = e and a.username = :key))",
-            Employee.class)
-        .setParameter("key", noOrUsername)
-        .getResultStream()
-        .findFirst();
+  public Optional<Employee> employee(String typed) {
+    String text = Text.strip(typed);
+    String key = Text.halfWidth(text);
+    return only(BY_KEY, key, key).or(() -> only(BY_NAME, text, key));
+  }
+
+  private Optional<Employee> only(String condition, String typed, String halfWidth) {
+    List<Employee> found =
+        entities
+            .createQuery(
+                "select e from Employee e where e.active = true and " + condition, Employee.class)
+            .setParameter("typed", typed)
+            .setParameter("halfWidth", halfWidth)
+            .setMaxResults(2)
+            .getResultList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.opencomplaint.ejb.organisation;
 
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.sql.Conditions;
 
 /** What somebody types to find the rows of employees: a number, or a part of a name. */
@@ -11,11 +12,12 @@ public final class TypedEmployee {
    * few, so that an index finds their rows.
    */
   public static void in(String column, String typed, Conditions where) {
-    if (typed != null) {
+    if (!Text.isBlank(typed)) {
+      String text = Text.strip(typed);
       where.and(
           column + " = any(array(select id from employee where no = ? or position(? in name) > 0))",
-          typed,
-          typed);
+          Text.halfWidth(text),
+          text);
     }
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.pinyin.Pinyin;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.policy.PenaltyPolicies;
 import org.opencomplaint.ejb.sql.Row;
@@ -47,6 +50,7 @@ public class ReferenceData {
       """;
 
   @Inject private PenaltyPolicies policies;
+  @Inject private Organisation organisation;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "complaint")
@@ -110,12 +114,18 @@ public class ReferenceData {
     Query query =
         entities
             .createNativeQuery(EMPLOYEES)
-            .setParameter(1, text.strip())
+            .setParameter(1, Text.halfWidth(Text.strip(text)))
             .setParameter(2, Pinyin.pattern(text).orElse(""))
             .setMaxResults(MAX_EMPLOYEES);
     return Row.of(query).stream()
         .map(row -> new EmployeeChoice(row.text(), row.text(), row.text()))
         .toList();
+  }
+
+  /** The number of the employee who is meant; empty if it is nobody's or more than one's. */
+  @AllowSignedIn
+  public Optional<String> employeeMeant(String typed) {
+    return organisation.employee(typed).map(Employee::no);
   }
 
   /** The employee with that number, also one who has left. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.opencomplaint.core.typed.Text;
 
 /** A category by its name; what is no category stays as typed, for the use case to refuse. */
 @Named
@@ -15,11 +16,11 @@ public class CategoryConverter implements Converter<String> {
 
   @Override
   public String getAsObject(FacesContext faces, UIComponent field, String typed) {
-    if (typed == null || typed.isBlank()) {
+    if (Text.isBlank(typed)) {
       return null;
     }
-    String code = choices.categoryCode(typed.strip());
-    return code == null ? typed : code;
+    String text = Text.strip(typed);
+    return choices.categoryCode(text).orElse(text);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.opencomplaint.core.pinyin.Pinyin;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.reference.CategoryChoice;
@@ -27,13 +29,18 @@ public class Choices {
   private List<DepartmentName> departments;
   private List<RoleChoice> roles;
 
-  /** The code of the category that people call so; null if there is none. */
-  String categoryCode(String path) {
-    return getCategories().stream()
-        .filter(category -> path(category).equals(path))
-        .map(CategoryChoice::code)
-        .findFirst()
-        .orElse(null);
+  /**
+   * The code of the category that people call so, in either language: by its whole path, or by a
+   * name that only one has. Empty if that is none's or more than one's.
+   */
+  Optional<String> categoryCode(String typed) {
+    return only(category -> Set.of(chinese(category), english(category)).contains(typed))
+        .or(() -> only(one -> one.nameZh().equals(typed) || one.nameEn().equalsIgnoreCase(typed)));
+  }
+
+  private Optional<String> only(Predicate<CategoryChoice> called) {
+    List<CategoryChoice> found = getCategories().stream().filter(called).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.get(0).code()) : Optional.empty();
   }
 
   /** The category as people say it, branch first; what is no code as it is. */
@@ -135,11 +142,9 @@ public class Choices {
     return reference.employees(text).stream().map(Choices::words).toList();
   }
 
-  /** The number of the only employee with that name; what is none as it is. */
-  String employeeNamed(String name) {
-    List<EmployeeChoice> named =
-        reference.employees(name).stream().filter(one -> one.name().equals(name)).toList();
-    return named.size() == 1 ? named.get(0).no() : name;
+  /** The number of the one employee who is meant; empty if it is nobody or more than one. */
+  Optional<String> employeeMeant(String typed) {
+    return reference.employeeMeant(typed);
   }
 
   /** The employee as people know him; what is no number as it is. */

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 
 /**
- * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number or a name that only one has; what is
- * neither stays as typed, for the use case to refuse.
+ * An employee, chosen as "1012 孙大勇 · 储运部" or typed as a number or a name that only one has. What is
+ * neither, such as a chosen text that was changed afterwards, stays as typed, for the use case to
+ * refuse.
  */
 @Named
 @RequestScoped
@@ -22,11 +24,15 @@ public class EmployeeConverter implements Converter<String> {
 
   @Override
   public String getAsObject(FacesContext faces, UIComponent field, String typed) {
-    if (typed == null || typed.isBlank()) {
+    if (Text.isBlank(typed)) {
       return null;
     }
-    Matcher chosen = CHOSEN.matcher(typed.strip());
-    return chosen.matches() ? chosen.group(1) : choices.employeeNamed(typed.strip());
+    String text = Text.strip(typed);
+    Matcher chosen = CHOSEN.matcher(text);
+    if (chosen.matches() && choices.employee(chosen.group(1)).equals(text)) {
+      return chosen.group(1);
+    }
+    return choices.employeeMeant(text).orElse(text);
   }
 
   @Override

@@ -26,11 +26,6 @@ import org.opencomplaint.web.testing.RestClient;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class RegistrationPageIT {
-  private Locator amountField() {
-    return page.locator(".oc-field")
-        .filter(new Locator.FilterOptions().setHas(page.getByLabel("要求金额")));
-  }
-
   private static final String FACTS = "营业员态度恶劣，拒绝退换。";
   private static final String EXACT =
       """
@@ -131,7 +126,7 @@ class RegistrationPageIT {
     assertThat(page.getByLabel("要求金额")).hasValue("一千二");
     page.getByLabel("要求金额").fill("1234,5");
     page.getByLabel("要求金额").press("Enter");
-    assertThat(amountField()).containsText("逗号只用于千位分隔");
+    assertThat(around(page.getByLabel("要求金额"))).containsText("逗号只用于千位分隔");
     assertThat(page.getByLabel("要求金额")).hasValue("1234,5");
     page.getByLabel("要求金额").fill("1,200 元");
     page.getByLabel("要求金额").press("Enter");
@@ -139,12 +134,27 @@ class RegistrationPageIT {
     assertThat(page.locator("#messages")).containsText("客户电话");
     assertThat(page.getByLabel("客户电话")).hasValue("打不通");
     assertThat(page.getByLabel("投诉内容")).hasValue("冰箱不制冷");
-    assertThat(page.getByLabel("要求金额")).hasValue("1200");
+    assertThat(page.getByLabel("要求金额")).hasValue("1200.00");
+  }
+
+  @Test
+  void ofSeveralCategoriesThatFitNoneIsTaken() {
+    Locator category = page.getByLabel("投诉类别");
+    category.fill("态度");
+    category.press("Tab");
+
+    assertThat(around(category)).containsText("有几个同名");
+    assertThat(category).hasValue("态度");
+
+    category.fill("服务态度");
+    category.press("Tab");
+    assertThat(category).hasValue("服务 / 服务态度");
+    assertThat(around(category)).not().containsText("有几个同名");
   }
 
   @Test
   void categoryDepartmentAndPersonAreFoundByTheirPinyin() {
-    page.getByLabel("投诉类别").pressSequentially("taidu");
+    page.getByLabel("投诉类别").pressSequentially("fwtd");
     page.getByLabel("投诉类别").press("Tab");
     assertThat(page.getByLabel("投诉类别")).hasValue("服务 / 服务态度");
 
@@ -266,6 +276,10 @@ class RegistrationPageIT {
     return number;
   }
 
+  private Locator around(Locator input) {
+    return page.locator(".oc-field").filter(new Locator.FilterOptions().setHas(input));
+  }
+
   private void fillInByKeyboard(String phone, String orderNo) {
     assertThat(page.getByLabel("客户电话")).isFocused();
     type(phone);
@@ -274,7 +288,7 @@ class RegistrationPageIT {
     next();
     type(orderNo);
     next();
-    type("态度");
+    type("服务态度");
     next();
     page.keyboard().press("2");
     next();

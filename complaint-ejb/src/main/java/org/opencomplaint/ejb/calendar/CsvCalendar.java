@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.clock.DayKind;
 import org.opencomplaint.ejb.csv.CsvFile;
+import org.opencomplaint.ejb.csv.CsvRow;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /**
@@ -49,15 +49,15 @@ final class CsvCalendar {
     if (reader.date.isEmpty() || reader.kind.isEmpty()) {
       throw Problem.invalid("file", "CALENDAR_COLUMNS");
     }
-    try (Stream<CSVRecord> rows = csv.rows()) {
+    try (Stream<CsvRow> rows = csv.rows()) {
       rows.forEach(row -> reader.read(row, content));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private void read(CSVRecord row, CalendarContent content) {
-    int line = CsvFile.line(row);
+  private void read(CsvRow row, CalendarContent content) {
+    int line = row.line();
     String day = cell(row, date);
     String word = cell(row, kind);
     DayKind known = KINDS.get(word.toLowerCase(Locale.ROOT));
@@ -74,13 +74,13 @@ final class CsvCalendar {
     }
   }
 
-  private static String cell(CSVRecord row, Optional<String> column) {
-    return column.filter(row::isSet).map(row::get).map(String::strip).orElse("");
+  private static String cell(CsvRow row, Optional<String> column) {
+    return column.map(row::cell).orElse("");
   }
 
   private static Optional<String> column(Set<String> heading, String... names) {
     return heading.stream()
-        .filter(column -> List.of(names).contains(column.strip().toLowerCase(Locale.ROOT)))
+        .filter(column -> List.of(names).contains(column.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 }

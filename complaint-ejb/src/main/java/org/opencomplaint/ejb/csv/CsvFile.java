@@ -3,19 +3,14 @@ package org.opencomplaint.ejb.csv;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -27,33 +22,20 @@ public final class CsvFile {
   public static final int MAX_ROWS = 100_000;
 
   private static final String FIELD = "file";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** UTF-8, or what Excel writes on a Chinese Windows. */
-  private static final List<Charset> CHARSETS =
-      List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setAllowMissingColumnNames(true)
-          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
-          .get();
-
-  private final String text;
-  private final Set<String> columns;
+  private final CsvSeparator layout;
+  private final Map<String, Integer> columns;
   private final int size;
 
-  private CsvFile(String text, Set<String> columns, int size) {
-    this.text = text;
+  private CsvFile(CsvSeparator layout, Map<String, Integer> columns, int size) {
+    this.layout = layout;
     this.columns = columns;
     this.size = size;
   }
 
   /**
-   * Reads a file.
+   * Reads a file as spreadsheets write it: in UTF-8, UTF-16 or GB18030, with commas, semicolons or
+   * tabs.
    *
    * @throws Problem INVALID if it is too large, not text, or not CSV
    */
@@ -61,40 +43,50 @@ public final class CsvFile {
     if (content.length > MAX_BYTES) {
       throw wrong("TOO_LARGE", "max", MAX_BYTES / (1024 * 1024));
     }
-    String text = decode(content);
+    String text = CsvEncoding.decode(content).orElseThrow(() -> Problem.invalid(FIELD, "NOT_TEXT"));
+    CsvSeparator layout = CsvSeparator.of(text);
     long line = 0;
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+    try (CSVParser parser = parser(layout)) {
+      Map<String, Integer> columns = null;
       int size = 0;
       for (CSVRecord row : parser) {
         line = parser.getCurrentLineNumber();
-        size += isEmpty(row) ? 0 : 1;
+        if (columns == null && !isEmpty(row)) {
+          columns = columns(row);
+        } else if (!isEmpty(row)) {
+          size++;
+        }
       }
-      if (size == 0) {
-        throw Problem.invalid(FIELD, "NO_ROWS");
-      }
-      if (size > MAX_ROWS) {
-        throw wrong("TOO_MANY_ROWS", "max", MAX_ROWS);
-      }
-      return new CsvFile(text, new LinkedHashSet<>(parser.getHeaderNames()), size);
+      check(size);
+      return new CsvFile(layout, columns, size);
     } catch (IOException | UncheckedIOException broken) {
       throw wrong("CSV", "line", line + 1);
-    } catch (IllegalArgumentException sameNameTwice) {
-      throw Problem.invalid(FIELD, "SAME_COLUMN_TWICE");
     }
   }
 
-  private static String decode(byte[] content) {
-    for (Charset charset : CHARSETS) {
-      try {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        if (text.indexOf('\0') < 0) {
-          return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        }
-      } catch (CharacterCodingException notThisOne) {
-        continue;
+  private static CSVParser parser(CsvSeparator layout) throws IOException {
+    return CSVParser.parse(new StringReader(layout.text()), layout.format());
+  }
+
+  private static void check(int size) {
+    if (size == 0) {
+      throw Problem.invalid(FIELD, "NO_ROWS");
+    }
+    if (size > MAX_ROWS) {
+      throw wrong("TOO_MANY_ROWS", "max", MAX_ROWS);
+    }
+  }
+
+  /** Where each column is; those without a name are left out. */
+  private static Map<String, Integer> columns(CSVRecord heading) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (int i = 0; i < heading.size(); i++) {
+      String name = Text.strip(heading.get(i));
+      if (!name.isEmpty() && columns.put(name, i) != null) {
+        throw Problem.invalid(FIELD, "SAME_COLUMN_TWICE");
       }
     }
-    throw Problem.invalid(FIELD, "NOT_TEXT");
+    return columns;
   }
 
   private static Problem wrong(String code, String parameter, Object value) {
@@ -102,13 +94,13 @@ public final class CsvFile {
   }
 
   /** Spreadsheets leave rows of commas behind the last one. */
-  private static boolean isEmpty(CSVRecord row) {
-    return row.stream().allMatch(String::isBlank);
+  static boolean isEmpty(CSVRecord row) {
+    return row.stream().allMatch(Text::isBlank);
   }
 
   /** The names in the heading. */
   public Set<String> columns() {
-    return columns;
+    return columns.keySet();
   }
 
   /** How many rows it has, without the heading and without empty ones. */
@@ -117,9 +109,13 @@ public final class CsvFile {
   }
 
   /** The rows that are not empty; to be closed. */
-  public Stream<CSVRecord> rows() throws IOException {
-    CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT);
-    return parser.stream().filter(row -> !isEmpty(row)).onClose(() -> close(parser));
+  public Stream<CsvRow> rows() throws IOException {
+    CSVParser parser = parser(layout);
+    return parser.stream()
+        .filter(row -> !isEmpty(row))
+        .skip(1)
+        .map(row -> new CsvRow(row, columns))
+        .onClose(() -> close(parser));
   }
 
   private static void close(CSVParser parser) {
@@ -128,10 +124,5 @@ public final class CsvFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The row's number as a spreadsheet shows it: the heading is row 1. */
-  public static int line(CSVRecord row) {
-    return Math.toIntExact(row.getRecordNumber() + 1);
   }
 }

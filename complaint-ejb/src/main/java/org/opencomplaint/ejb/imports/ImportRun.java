@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.UnknownReference;
 import org.opencomplaint.core.imports.ImportStatus;
 import org.opencomplaint.core.imports.RowResult;
+import org.opencomplaint.ejb.csv.CsvRow;
 
 /** Takes the rows of one file, one after the other. */
 final class ImportRun {
@@ -38,12 +38,12 @@ final class ImportRun {
 
   /** Returns how it ended, after the last row or when somebody cancelled it. */
   ImportStatus run() throws IOException {
-    try (Stream<CSVRecord> rows = order.file().rows()) {
+    try (Stream<CsvRow> rows = order.file().rows()) {
       return takeAll(rows.iterator());
     }
   }
 
-  private ImportStatus takeAll(Iterator<CSVRecord> rows) {
+  private ImportStatus takeAll(Iterator<CsvRow> rows) {
     while (rows.hasNext()) {
       if (isTimeToSave() && !save()) {
         return ImportStatus.CANCELLED;

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.Demand;
@@ -42,7 +41,8 @@ import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.text.Characters;
-import org.opencomplaint.ejb.csv.CsvFile;
+import org.opencomplaint.ejb.csv.CsvRow;
+import org.opencomplaint.ejb.csv.CsvText;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** Makes registrations of rows, as the mapping says. */
@@ -56,14 +56,14 @@ final class RowReader {
   }
 
   /** Reads a row and finds all that is wrong in it. */
-  ReadRow read(CSVRecord row) {
-    int line = CsvFile.line(row);
-    if (!row.isConsistent()) {
+  ReadRow read(CsvRow row) {
+    int line = row.line();
+    if (row.isTooLong()) {
       return ReadRow.unreadable(line, new FieldProblem(null, "COLUMN_COUNT", Map.of()));
     }
-    RowValues values = new RowValues(mapping, row::get);
+    RowValues values = new RowValues(mapping, row::cell);
     Registration form = registration(values);
-    String key = mapping.key().fill(row::get);
+    String key = mapping.key().fill(row::cell);
     List<FieldProblem> problems = new ArrayList<>(values.problems());
     checkKey(key, problems);
     checkForm(form, values, problems);
@@ -75,6 +75,8 @@ final class RowReader {
       problems.add(new FieldProblem("key", "NotBlank", Map.of()));
     } else if (Characters.count(key) > ReadRow.KEY_LENGTH) {
       problems.add(new FieldProblem("key", "Size", Map.of("max", ReadRow.KEY_LENGTH)));
+    } else if (CsvText.isScientific(key)) {
+      problems.add(new FieldProblem("key", "SCIENTIFIC", Map.of("value", key)));
     }
   }
 
@@ -111,8 +113,8 @@ final class RowReader {
     return new CustomerDetails(
         row.code(CUSTOMER_KIND, Customer.Kind.class),
         row.text(CUSTOMER_NAME),
-        row.text(CUSTOMER_PHONE),
-        row.text(CUSTOMER_PHONE2),
+        row.identifier(CUSTOMER_PHONE),
+        row.identifier(CUSTOMER_PHONE2),
         row.text(CUSTOMER_EMAIL),
         row.text(CUSTOMER_ADDRESS),
         row.flag(CUSTOMER_ANONYMOUS),
@@ -122,11 +124,11 @@ final class RowReader {
   private static Subject subject(RowValues row) {
     return new Subject(
         row.text(SUBJECT_PRODUCT),
-        row.text(SUBJECT_ORDER_NO),
-        row.text(SUBJECT_BATCH),
+        row.identifier(SUBJECT_ORDER_NO),
+        row.identifier(SUBJECT_BATCH),
         row.number(SUBJECT_QUANTITY),
         row.number(SUBJECT_DEFECTIVE_QUANTITY),
         row.text(SUBJECT_DEPARTMENT),
-        row.text(SUBJECT_EMPLOYEE));
+        row.identifier(SUBJECT_EMPLOYEE));
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.text.Characters;
 import org.opencomplaint.core.typed.Figure;
+import org.opencomplaint.ejb.csv.CsvText;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
 /** The values of one row, by field; notes what cannot be read. */
@@ -41,6 +42,11 @@ final class RowValues {
         .map(this::source)
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> all.put("value", shortened(text)));
+    ImportField.find(path)
+        .map(mapping.fields()::get)
+        .map(rule -> String.join("、", rule.from().columns()))
+        .filter(columns -> !columns.isEmpty())
+        .ifPresent(columns -> all.put("column", columns));
     return new FieldProblem(path, code, all);
   }
 
@@ -51,6 +57,18 @@ final class RowValues {
   /** Null if the row says nothing. */
   String text(ImportField field) {
     return read(field, Function.identity(), null);
+  }
+
+  /** A number by which something is known, which a spreadsheet may have spoilt. */
+  String identifier(ImportField field) {
+    return read(field, RowValues::unspoilt, "SCIENTIFIC");
+  }
+
+  private static String unspoilt(String value) {
+    if (CsvText.isScientific(value)) {
+      throw new IllegalArgumentException("digits are lost");
+    }
+    return value;
   }
 
   <T extends Enum<T>> T code(ImportField field, Class<T> type) {

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * Text with columns in it, such as <code>{type}: {detail}[, {place}]</code>. What stands in square
@@ -30,7 +31,7 @@ final class Template {
     }
 
     String fill(UnaryOperator<String> cells) {
-      if (optional && columns().anyMatch(column -> cells.apply(column).isBlank())) {
+      if (optional && columns().anyMatch(column -> Text.isBlank(cells.apply(column)))) {
         return "";
       }
       StringBuilder text = new StringBuilder();
@@ -67,8 +68,12 @@ final class Template {
 
   private static List<Piece> pieces(String text) {
     return matches(PIECE, text).stream()
-        .map(part -> new Piece(part.group(1), part.group(2)))
+        .map(part -> new Piece(name(part.group(1)), part.group(2)))
         .toList();
+  }
+
+  private static String name(String column) {
+    return column == null ? null : Text.strip(column);
   }
 
   private static List<MatchResult> matches(Pattern pattern, String text) {
@@ -99,6 +104,6 @@ final class Template {
   String fill(UnaryOperator<String> cells) {
     StringBuilder text = new StringBuilder();
     sections.forEach(section -> text.append(section.fill(cells)));
-    return text.toString().strip();
+    return Text.strip(text.toString());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The columns of the wages file, by the names that are understood. */
 enum WageColumn {
   EMPLOYEE("employee", "工号"),
+  /** Only to be compared, where the file has it. */
+  NAME("name", "姓名"),
   WAGE("wage", "工资"),
   PERFORMANCE_PAY("performancePay", "绩效工资"),
   BONUS("bonus", "奖金"),
@@ -24,13 +26,15 @@ enum WageColumn {
     return field;
   }
 
+  /** Whether a file cannot do without it. */
+  boolean isRequired() {
+    return this != NAME;
+  }
+
   /** How the heading of a file writes it, if it has it at all. */
   Optional<String> in(Collection<String> heading) {
     return heading.stream()
-        .filter(
-            name ->
-                name != null
-                    && (name.strip().equalsIgnoreCase(field) || name.strip().equals(chinese)))
+        .filter(name -> name.equalsIgnoreCase(field) || name.equals(chinese))
         .findFirst();
   }
 }

@@ -8,15 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.payroll.PayrollPeriod;
 import org.opencomplaint.core.payroll.Wage;
 import org.opencomplaint.ejb.csv.CsvFile;
+import org.opencomplaint.ejb.csv.CsvRow;
 import org.opencomplaint.ejb.payroll.WageImportReport.RowProblem;
 import org.opencomplaint.ejb.payroll.WageReader.WageRow;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -35,23 +34,22 @@ class WageImport {
   WageImportReport take(PayrollPeriod period, byte[] content) {
     CsvFile file = CsvFile.of(content);
     Map<String, Employee> employees = employees();
-    WageReader reader = new WageReader(file.columns(), employees.keySet());
-    Map<Employee, Wage> known = wages(period);
-    int accepted = 0;
-    try (Stream<CSVRecord> rows = file.rows()) {
-      for (Iterator<CSVRecord> each = rows.iterator(); each.hasNext(); ) {
-        CSVRecord row = each.next();
-        Optional<WageRow> read = reader.read(row, CsvFile.line(row));
-        if (read.isPresent()) {
-          record(period, employees.get(read.get().employee()), read.get(), known);
-          accepted++;
-        }
-      }
+    WageReader reader = new WageReader(file.columns(), names(employees));
+    try (Stream<CsvRow> rows = file.rows()) {
+      rows.forEach(reader::read);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    int rejected = (int) reader.problems().stream().map(RowProblem::line).distinct().count();
-    return new WageImportReport(accepted, rejected, reader.problems());
+    Map<Employee, Wage> known = wages(period);
+    List<WageRow> good = reader.rows();
+    good.forEach(row -> record(period, employees.get(row.employee()), row, known));
+    List<RowProblem> problems = reader.problems();
+    int rejected = (int) problems.stream().map(RowProblem::line).distinct().count();
+    return new WageImportReport(good.size(), rejected, problems);
+  }
+
+  private static Map<String, String> names(Map<String, Employee> employees) {
+    return employees.values().stream().collect(toMap(Employee::no, Employee::name));
   }
 
   private void record(

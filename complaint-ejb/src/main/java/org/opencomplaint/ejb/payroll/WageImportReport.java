@@ -17,6 +17,7 @@ public record WageImportReport(int accepted, int rejected, List<RowProblem> prob
    * @param field {@code employee}, {@code wage}, …; null if it is the row as a whole
    * @param code the key of the message
    * @param value what stands there
+   * @param others the lines with which it clashes, such as {@code 4、7}; null if with none
    */
-  public record RowProblem(int line, String field, String code, String value) {}
+  public record RowProblem(int line, String field, String code, String value, String others) {}
 }

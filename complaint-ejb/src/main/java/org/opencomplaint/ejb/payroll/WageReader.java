@@ -1,23 +1,27 @@
 package org.opencomplaint.ejb.payroll;
 
+import static java.util.stream.Collectors.joining;
 import static org.opencomplaint.ejb.payroll.WageColumn.BONUS;
 import static org.opencomplaint.ejb.payroll.WageColumn.EMPLOYEE;
 import static org.opencomplaint.ejb.payroll.WageColumn.MINIMUM_WAGE;
+import static org.opencomplaint.ejb.payroll.WageColumn.NAME;
 import static org.opencomplaint.ejb.payroll.WageColumn.PERFORMANCE_PAY;
 import static org.opencomplaint.ejb.payroll.WageColumn.WAGE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.payroll.WageFigures;
 import org.opencomplaint.core.typed.Figure;
+import org.opencomplaint.core.typed.Text;
+import org.opencomplaint.ejb.csv.CsvRow;
+import org.opencomplaint.ejb.csv.CsvText;
 import org.opencomplaint.ejb.payroll.WageImportReport.RowProblem;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
@@ -27,32 +31,33 @@ final class WageReader {
   private static final NotNegative.Validator IN_RANGE = new NotNegative.Validator();
 
   private final Map<WageColumn, String> names;
-  private final Set<String> knownEmployees;
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> employees;
+  private final Map<String, List<Integer>> lines = new HashMap<>();
+  private final List<WageRow> rows = new ArrayList<>();
   private final List<RowProblem> problems = new ArrayList<>();
 
   /** A row in which nothing is wrong. */
-  record WageRow(String employee, WageFigures figures) {}
+  record WageRow(int line, String employee, WageFigures figures) {}
 
   /**
    * Finds the columns.
    *
+   * @param employees the names of all employees, by their numbers
    * @throws Problem INVALID if one is missing
    */
-  WageReader(Set<String> heading, Set<String> knownEmployees) {
+  WageReader(Set<String> heading, Map<String, String> employees) {
     this.names = names(heading);
-    this.knownEmployees = knownEmployees;
+    this.employees = employees;
   }
 
   private static Map<WageColumn, String> names(Set<String> heading) {
     Map<WageColumn, String> names = new EnumMap<>(WageColumn.class);
     List<FieldProblem> missing = new ArrayList<>();
     for (WageColumn column : WageColumn.values()) {
-      column
-          .in(heading)
-          .ifPresentOrElse(
-              name -> names.put(column, name),
-              () -> missing.add(new FieldProblem(column.field(), "MISSING_COLUMN", Map.of())));
+      column.in(heading).ifPresent(name -> names.put(column, name));
+      if (column.isRequired() && !names.containsKey(column)) {
+        missing.add(new FieldProblem(column.field(), "MISSING_COLUMN", Map.of()));
+      }
     }
     if (!missing.isEmpty()) {
       throw Problem.invalid(missing);
@@ -60,11 +65,12 @@ final class WageReader {
     return names;
   }
 
-  /** The row; empty if something is wrong in it. */
-  Optional<WageRow> read(CSVRecord row, int line) {
-    if (!row.isConsistent()) {
-      problems.add(new RowProblem(line, null, "COLUMN_COUNT", null));
-      return Optional.empty();
+  /** Reads the next row. */
+  void read(CsvRow row) {
+    int line = row.line();
+    if (row.isTooLong()) {
+      problems.add(new RowProblem(line, null, "COLUMN_COUNT", null, null));
+      return;
     }
     int before = problems.size();
     String employee = employee(row, line);
@@ -72,26 +78,41 @@ final class WageReader {
     Money performancePay = amount(PERFORMANCE_PAY, row, line);
     Money bonus = amount(BONUS, row, line);
     Money minimumWage = amount(MINIMUM_WAGE, row, line);
-    return problems.size() > before
-        ? Optional.empty()
-        : Optional.of(
-            new WageRow(employee, new WageFigures(wage, performancePay, bonus, minimumWage)));
+    if (problems.size() == before) {
+      rows.add(
+          new WageRow(line, employee, new WageFigures(wage, performancePay, bonus, minimumWage)));
+    }
   }
 
-  private String employee(CSVRecord row, int line) {
-    String no = cell(EMPLOYEE, row);
+  private String employee(CsvRow row, int line) {
+    String no = Text.halfWidth(row.cell(names.get(EMPLOYEE)));
     if (no.isEmpty()) {
       report(EMPLOYEE, "NotBlank", no, line);
-    } else if (!knownEmployees.contains(no)) {
+    } else if (CsvText.isScientific(no)) {
+      report(EMPLOYEE, "SCIENTIFIC", no, line);
+    } else if (!employees.containsKey(no)) {
       report(EMPLOYEE, "UNKNOWN", no, line);
-    } else if (!seen.add(no)) {
-      report(EMPLOYEE, "TWICE", no, line);
+    } else {
+      lines.computeIfAbsent(no, first -> new ArrayList<>()).add(line);
+      compareName(row, employees.get(no), line);
     }
     return no;
   }
 
-  private Money amount(WageColumn column, CSVRecord row, int line) {
-    String text = cell(column, row);
+  private void compareName(CsvRow row, String name, int line) {
+    String given = names.containsKey(NAME) ? row.cell(names.get(NAME)) : "";
+    if (!given.isEmpty() && !compact(given).equals(compact(name))) {
+      report(NAME, "OTHER_NAME", given, line);
+    }
+  }
+
+  /** Lists space out short names: 张　三. */
+  private static String compact(String name) {
+    return Text.halfWidth(name).replace(" ", "");
+  }
+
+  private Money amount(WageColumn column, CsvRow row, int line) {
+    String text = row.cell(names.get(column));
     if (text.isEmpty()) {
       report(column, "NotBlank", text, line);
       return null;
@@ -108,16 +129,31 @@ final class WageReader {
     }
   }
 
-  private String cell(WageColumn column, CSVRecord row) {
-    return row.get(names.get(column)).strip();
-  }
-
   private void report(WageColumn column, String code, String value, int line) {
-    problems.add(new RowProblem(line, column.field(), code, value));
+    problems.add(new RowProblem(line, column.field(), code, value, null));
   }
 
-  /** What was wrong in the rows read so far. */
+  /** After the last row: those in which nothing is wrong, of employees who are there once. */
+  List<WageRow> rows() {
+    return rows.stream().filter(row -> lines.get(row.employee()).size() == 1).toList();
+  }
+
+  /** After the last row: what is wrong, row by row. Of two rows for one employee both are. */
   List<RowProblem> problems() {
-    return List.copyOf(problems);
+    List<RowProblem> all = new ArrayList<>(problems);
+    lines.forEach(
+        (no, where) ->
+            where.stream()
+                .filter(line -> where.size() > 1)
+                .map(
+                    line ->
+                        new RowProblem(line, EMPLOYEE.field(), "TWICE", no, others(line, where)))
+                .forEach(all::add));
+    all.sort(Comparator.comparingInt(RowProblem::line));
+    return all;
+  }
+
+  private static String others(int line, List<Integer> where) {
+    return where.stream().filter(other -> other != line).map(String::valueOf).collect(joining("、"));
   }
 }

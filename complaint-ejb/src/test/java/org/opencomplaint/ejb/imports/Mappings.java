@@ -3,10 +3,10 @@ package org.opencomplaint.ejb.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.ejb.csv.CsvFile;
+import org.opencomplaint.ejb.csv.CsvRow;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -39,7 +39,7 @@ final class Mappings {
 
   private Mappings() {}
 
-  static CSVRecord row(String csv) throws Exception {
+  static CsvRow row(String csv) throws Exception {
     try (var rows = CsvFile.of(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).rows()) {
       return rows.findFirst().orElseThrow();
     }

@@ -97,6 +97,10 @@ class ReportRows {
       return text;
     }
     String field = texts.get("imports.field." + problem.field());
+    Object column = problem.parameters().get("column");
+    if (column != null) {
+      field = texts.of("imports.report.column", field, column);
+    }
     Object value = problem.parameters().get("value");
     return value == null
         ? texts.of("imports.report.problem", field, text)

@@ -31,8 +31,9 @@ public record WageReport(int accepted, int rejected, List<Row> problems) {
   }
 
   private static Row row(RowProblem problem, ProblemTexts texts) {
-    String message =
-        texts.detail(new Problem.FieldProblem(problem.field(), problem.code(), Map.of()));
+    Map<String, Object> named =
+        problem.others() == null ? Map.of() : Map.of("line", problem.others());
+    String message = texts.detail(new Problem.FieldProblem(problem.field(), problem.code(), named));
     return new Row(problem.line(), problem.field(), problem.code(), problem.value(), message);
   }
 }

@@ -77,7 +77,10 @@ class ImportIT {
         .containsExactlyInAnyOrder("category NOT_MAPPED", "occurredAt DATE", "demand.amount Money");
     assertThat(problems(job, 1))
         .containsExactlyInAnyOrder("customer.name NameOrAnonymous", "customer.phone Phone");
-    assertThat(problems(job, 2)).containsExactly("null COLUMN_COUNT");
+    assertThat(problems(job, 2))
+        .containsExactlyInAnyOrder(
+            "customer.name NameOrAnonymous", "customer.phone ContactOrAnonymous");
+    assertThat(job.get("rows").get(0).toString()).contains("（“金额”列）“=1+1”：请填写金额");
     assertThat(problems(job, 3)).containsExactly("key NotBlank");
     assertThat(texts(job, "line")).containsExactly("2", "3", "4", "5", "6");
   }

@@ -181,16 +181,18 @@ class PayrollMonthIT {
                     month,
                     """
                     \uFEFF工号,姓名,工资,绩效工资,奖金,最低工资
-                    %1$s,甲,"6,000.00",1500,500.5,2740
+                    %1$s,,"6,000.00",1500,500.5,2740
                     nobody,乙,6000,1500,500,2740
-                    %1$s,甲,1,1,1,1
-                    1012,丙,abc,-1,,2740.001
+                    1011,吴晓峰,1,1,1,1
+                    1012,孙大勇,abc,-1,,2740.001
+                    1011,,1,1,1,1
+                    1014,吴晓峰,1,1,1,1
                     """
                         .formatted(person.no())
                         .getBytes(StandardCharsets.UTF_8)));
 
     assertThat(report.accepted()).isEqualTo(1);
-    assertThat(report.rejected()).isEqualTo(3);
+    assertThat(report.rejected()).isEqualTo(5);
     assertThat(report.problems())
         .extracting(problem -> problem.line() + " " + problem.field() + " " + problem.code())
         .containsExactly(
@@ -199,7 +201,9 @@ class PayrollMonthIT {
             "5 wage Money",
             "5 performancePay NotNegative",
             "5 bonus NotBlank",
-            "5 minimumWage Money");
+            "5 minimumWage Money",
+            "6 employee TWICE",
+            "7 name OTHER_NAME");
     assertThat(hr(() -> months.month(month)).wages()).isEqualTo(1);
   }
 

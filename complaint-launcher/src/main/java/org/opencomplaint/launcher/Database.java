@@ -14,6 +14,8 @@ record Database(String url, String user, String password) {
     dataSource.setUser(user);
     dataSource.setPassword(password);
     dataSource.setConnectTimeout(CONNECT_SECONDS);
+    // It would quote rows, and with them people, in what is told of a failure.
+    dataSource.setLogServerErrorDetail(false);
     return dataSource;
   }
 

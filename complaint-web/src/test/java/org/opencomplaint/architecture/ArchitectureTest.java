@@ -21,10 +21,12 @@ import org.opencomplaint.ejb.plantedone.UseCaseForSomeAndForAnybody;
 import org.opencomplaint.ejb.plantedone.UseCaseInACycle;
 import org.opencomplaint.ejb.plantedone.UseCaseThatKnowsPages;
 import org.opencomplaint.ejb.plantedtwo.OtherUseCaseInACycle;
+import org.opencomplaint.web.plantedone.FormWithAnotherNotBlank;
 import org.opencomplaint.web.plantedone.PageInACycle;
 import org.opencomplaint.web.plantedone.PageThatKnowsTheServer;
 import org.opencomplaint.web.plantedone.PageThatTouchesAnEntity;
 import org.opencomplaint.web.plantedone.PageThatTouchesTheDatabase;
+import org.opencomplaint.web.plantedone.PageWithItsOwnBlanks;
 import org.opencomplaint.web.plantedone.PageWithItsOwnTime;
 import org.opencomplaint.web.plantedtwo.OtherPageInACycle;
 
@@ -63,6 +65,8 @@ class ArchitectureTest {
         violation(Rules.USE_CASES_SAY_WHO_MAY_CALL_THEM, UseCaseForSomeAndForAnybody.class),
         violation(Rules.FACADES_ARE_USE_CASES, FacadeWithoutUseCase.class),
         violation(Rules.THE_TIME_COMES_FROM_THE_CLOCK, PageWithItsOwnTime.class),
+        violation(Rules.BLANK_IS_ONE_NOTION, PageWithItsOwnBlanks.class),
+        violation(Rules.BLANK_IS_ONE_NOTION, FormWithAnotherNotBlank.class),
         violation(Rules.NO_CLASS_OF_THE_SERVER_IS_USED, PageThatKnowsTheServer.class),
         violation(
             Rules.FEATURES_OF_THE_DOMAIN_HAVE_NO_CYCLES,

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowAnyone;
@@ -99,6 +100,16 @@ final class Rules {
           .resideInAnyPackage(
               "fish.payara..", "org.glassfish..", "com.sun..", "org.eclipse.persistence..");
 
+  static final ArchRule BLANK_IS_ONE_NOTION =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE, EJB, WEB)
+          .should()
+          .callCodeUnitWhere(describe("has a notion of its own of blanks", Rules::asksTheString))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(jakarta.validation.constraints.NotBlank.class);
+
   static final ArchRule FEATURES_OF_THE_DOMAIN_HAVE_NO_CYCLES = withoutCycles("core");
   static final ArchRule FEATURES_OF_THE_USE_CASES_HAVE_NO_CYCLES = withoutCycles("ejb");
   static final ArchRule FEATURES_OF_PAGES_AND_REST_HAVE_NO_CYCLES = withoutCycles("web");
@@ -112,6 +123,12 @@ final class Rules {
             .filter(useCase::isAnnotatedWith)
             .count()
         == 1;
+  }
+
+  private static boolean asksTheString(JavaCall<?> call) {
+    return call.getTargetOwner().isEquivalentTo(String.class)
+        && Set.of("isBlank", "strip", "trim", "stripLeading", "stripTrailing")
+            .contains(call.getTarget().getName());
   }
 
   private static boolean asksTheMachine(JavaCall<?> call) {

@@ -1,6 +1,7 @@
 package org.opencomplaint.core.attachment;
 
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 
 /** Names of files as people send them, made safe to keep, to show and to save again. */
 public final class FileName {
@@ -17,9 +18,9 @@ public final class FileName {
 
   /** The name without folders and whatever is unsafe in it; {@code file} if nothing is left. */
   public static String safe(String sent) {
-    String name = UNSAFE.matcher(FOLDERS.matcher(sent).replaceAll("")).replaceAll("").strip();
+    String name = Text.strip(UNSAFE.matcher(FOLDERS.matcher(sent).replaceAll("")).replaceAll(""));
     name = name.replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");
-    return name.isEmpty() ? "file" : shortened(name);
+    return Text.isBlank(name) ? "file" : shortened(name);
   }
 
   /** The end stays: it says what kind of file it is. */
@@ -30,6 +31,6 @@ public final class FileName {
     }
     int dot = name.lastIndexOf('.');
     String end = dot < 0 || name.length() - dot > 10 ? "" : name.substring(dot);
-    return new String(characters, 0, LONGEST - end.length()).strip() + end;
+    return Text.strip(new String(characters, 0, LONGEST - end.length())) + end;
   }
 }

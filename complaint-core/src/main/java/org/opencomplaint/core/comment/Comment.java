@@ -19,6 +19,7 @@ import java.util.Set;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * A remark on a complaint. It is corrected or withdrawn by another version, so that nobody's answer
@@ -56,7 +57,7 @@ public class Comment extends Identified {
     this.complaint = complaint;
     this.author = author;
     this.writtenAt = now;
-    add(content.strip(), author, now);
+    add(Text.strip(content), author, now);
   }
 
   /**
@@ -74,7 +75,7 @@ public class Comment extends Identified {
 
   /** Says it in other words; those before stay readable. */
   public void correct(String content, Instant now) {
-    add(content.strip(), author, now);
+    add(Text.strip(content), author, now);
   }
 
   /** It does not count any more. */

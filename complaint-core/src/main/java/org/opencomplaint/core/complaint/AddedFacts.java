@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.typed.Text;
 
 /** What became known after the first word; what was recorded then stays as it was. */
 @Entity
@@ -34,7 +35,7 @@ public class AddedFacts extends Identified {
   AddedFacts(Complaint complaint, String facts, ActionContext context) {
     this.complaint = complaint;
     this.position = complaint.addedFacts().size() + 1;
-    this.facts = facts.strip();
+    this.facts = Text.strip(facts);
     this.addedBy = context.actor();
     this.addedAt = context.now();
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * The public number of a complaint, TS-2026-000123: the year and a running number (domain rules
@@ -54,6 +55,6 @@ public final class ComplaintNumber {
   }
 
   private static String plain(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return Text.strip(Normalizer.normalize(typed, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
   }
 }

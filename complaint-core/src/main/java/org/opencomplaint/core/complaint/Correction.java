@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.typed.Text;
 
 /** What was recorded in step 1 was wrong and has been put right (更正登记信息). Never changed itself. */
 @Entity
@@ -44,7 +45,7 @@ public class Correction extends Identified {
   Correction(Complaint complaint, String reason, ActionContext context) {
     this.complaint = complaint;
     this.position = complaint.corrections().size() + 1;
-    this.reason = reason.strip();
+    this.reason = Text.strip(reason);
     this.correctedBy = context.actor();
     this.correctedAt = context.now();
     this.salt = UUID.randomUUID().toString();

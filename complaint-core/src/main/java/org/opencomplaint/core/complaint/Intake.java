@@ -25,6 +25,7 @@ import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.RoutingFacts;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * What is recorded of step 1. The customer's words stay as they were taken down; the rest changes
@@ -98,7 +99,7 @@ public class Intake {
   protected Intake() {}
 
   Intake(Registration form, Origin origin, ActionContext context) {
-    facts = form.facts().strip();
+    facts = Text.strip(form.facts());
     customer = new Customer(form.customer().kind());
     take(form, context);
     recordedBy = context.actor();

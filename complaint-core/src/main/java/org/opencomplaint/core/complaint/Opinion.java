@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.persistence.Identified;
+import org.opencomplaint.core.typed.Text;
 
 /** What a co-handling department thinks of the complaint; the lead department decides. */
 @Entity
@@ -38,7 +39,7 @@ public class Opinion extends Identified {
     this.complaint = complaint;
     this.position = complaint.opinions().size() + 1;
     this.department = context.actor().department();
-    this.opinion = opinion.strip();
+    this.opinion = Text.strip(opinion);
     this.givenBy = context.actor();
     this.givenAt = context.now();
   }

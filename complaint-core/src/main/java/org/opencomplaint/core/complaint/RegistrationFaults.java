@@ -10,6 +10,7 @@ import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.complaint.action.UnknownReference;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * What the fields of a registration do not show by themselves: that a code stands for nothing, or
@@ -53,7 +54,7 @@ public final class RegistrationFaults {
   }
 
   private static void collect(List<Fault> unknown, String given, Consumer<String> lookUp) {
-    if (given != null && !given.isBlank()) {
+    if (!Text.isBlank(given)) {
       try {
         lookUp.accept(given);
       } catch (UnknownReference reference) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.ActionRefused;
 import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.typed.Text;
 
 /** A condition of a transition; a refusal names its guard, and the field to put it right in. */
 @FunctionalInterface
@@ -58,7 +59,7 @@ interface Rule<F extends ActionForm> {
 
   static boolean isGiven(Object value) {
     if (value instanceof String text) {
-      return !text.isBlank();
+      return !Text.isBlank(text);
     }
     if (value instanceof List<?> list) {
       return !list.isEmpty();

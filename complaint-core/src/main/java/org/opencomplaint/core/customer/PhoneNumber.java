@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * A telephone is its digits and its extension, however it is written: {@code 010-6234 5678 转 802},
@@ -80,7 +81,7 @@ public final class PhoneNumber {
 
   /** Reads what was typed, whether it is a telephone or not. */
   public static PhoneNumber of(String typed) {
-    String plain = plain(typed).strip();
+    String plain = Text.strip(plain(typed));
     Matcher marked = EXTENSION.matcher(plain);
     if (marked.find()) {
       return new PhoneNumber(plain.substring(0, marked.start()), marked.group(1));

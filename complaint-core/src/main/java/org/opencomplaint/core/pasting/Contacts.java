@@ -3,6 +3,7 @@ package org.opencomplaint.core.pasting;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opencomplaint.core.customer.PhoneNumber;
+import org.opencomplaint.core.typed.Text;
 
 /** How the customer can be reached. A telephone that is called one goes before any other. */
 final class Contacts {
@@ -60,7 +61,7 @@ final class Contacts {
     reading.take(
         Field.ADDRESS,
         ADDRESS,
-        match -> PLACE.matcher(match.group(1)).find() ? match.group(1).strip() : null);
+        match -> PLACE.matcher(match.group(1)).find() ? Text.strip(match.group(1)) : null);
   }
 
   /** A Chinese mobile number without what separates its digits; others as they are written. */
@@ -69,7 +70,7 @@ final class Contacts {
       if (match.group(group) != null) {
         PhoneNumber read = PhoneNumber.of(match.group(group));
         String written = group == 1 ? read.normal().replace("x", "转") : match.group(group);
-        return read.fault().isPresent() ? null : written.strip();
+        return read.fault().isPresent() ? null : Text.strip(written);
       }
     }
     return null;

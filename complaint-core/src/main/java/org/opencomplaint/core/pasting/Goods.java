@@ -3,6 +3,7 @@ package org.opencomplaint.core.pasting;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 
 /** What was bought, and how many. */
 final class Goods {
@@ -40,8 +41,8 @@ final class Goods {
   private Goods() {}
 
   static void read(Reading reading) {
-    reading.see(Field.PRODUCT, CALLED, match -> match.group(1).strip());
-    reading.see(Field.PRODUCT, BOUGHT_ONE, match -> match.group(1).strip());
+    reading.see(Field.PRODUCT, CALLED, match -> Text.strip(match.group(1)));
+    reading.see(Field.PRODUCT, BOUGHT_ONE, match -> Text.strip(match.group(1)));
     reading.see(Field.QUANTITY, QUANTITY, Goods::count);
     reading.see(Field.DEFECTIVE_QUANTITY, DEFECTIVE, Goods::count);
   }

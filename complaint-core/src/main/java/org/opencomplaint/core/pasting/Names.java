@@ -1,6 +1,7 @@
 package org.opencomplaint.core.pasting;
 
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 
 /** What the customer is called: by his own words, else the sender, the signature, the chat. */
 final class Names {
@@ -88,6 +89,6 @@ final class Names {
 
   /** A sender's name, unless it is our own service. */
   static String ofCustomer(String name) {
-    return name.isBlank() || NO_CUSTOMER.matcher(name).find() ? null : name.strip();
+    return Text.isBlank(name) || NO_CUSTOMER.matcher(name).find() ? null : Text.strip(name);
   }
 }

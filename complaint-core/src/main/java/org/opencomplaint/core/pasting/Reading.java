@@ -84,7 +84,7 @@ final class Reading {
   }
 
   private String words(MatchResult match) {
-    return text.substring(match.start(), match.end()).strip();
+    return Text.strip(text.substring(match.start(), match.end()));
   }
 
   private void hide(MatchResult match) {
@@ -106,10 +106,10 @@ final class Reading {
     String[] left = unread.toString().split("\n", -1);
     StringBuilder rest = new StringBuilder();
     for (int i = 0; i < written.length; i++) {
-      if (written[i].isBlank() || LETTER_OR_DIGIT.matcher(left[i]).find()) {
-        rest.append(written[i].strip()).append('\n');
+      if (Text.isBlank(written[i]) || LETTER_OR_DIGIT.matcher(left[i]).find()) {
+        rest.append(Text.strip(written[i])).append('\n');
       }
     }
-    return BLANK_LINES.matcher(rest).replaceAll("\n\n").strip();
+    return Text.strip(BLANK_LINES.matcher(rest).replaceAll("\n\n"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * A name in Latin letters without tones, a syllable a word: {@code zhang san}. In this order
@@ -80,7 +81,7 @@ public final class Pinyin {
   }
 
   private static String syllables(Transliterator rules, String text) {
-    return APART.matcher(rules.transliterate(text)).replaceAll(" ").strip();
+    return Text.strip(APART.matcher(rules.transliterate(text)).replaceAll(" "));
   }
 
   /** The first letters of the syllables: zs. */

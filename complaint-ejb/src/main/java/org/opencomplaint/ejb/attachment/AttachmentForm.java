@@ -1,10 +1,10 @@
 package org.opencomplaint.ejb.attachment;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.opencomplaint.core.attachment.Purpose;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * What is said of a file that is added to a complaint.

@@ -1,13 +1,13 @@
 package org.opencomplaint.ejb.calculation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.opencomplaint.core.clock.Pause;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.typed.NotBlank;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /**

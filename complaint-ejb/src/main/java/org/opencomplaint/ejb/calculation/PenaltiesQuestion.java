@@ -3,7 +3,6 @@ package org.opencomplaint.ejb.calculation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +22,7 @@ import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.typed.NotBlank;
 import org.opencomplaint.core.typed.Share;
 import org.opencomplaint.ejb.usecase.Problem;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.opencomplaint.core.clock.DayKind;
 import org.opencomplaint.core.text.Characters;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.calendar.CalendarChange.CalendarProblem;
 
 /** What a file says about one year, gathered line by line with all that is wrong in it. */
@@ -28,7 +29,7 @@ final class CalendarContent {
       return;
     }
     String cut = Characters.first(name, LONGEST_NAME);
-    CalendarDay day = new CalendarDay(date, kind, cut.isBlank() ? null : cut);
+    CalendarDay day = new CalendarDay(date, kind, Text.isBlank(cut) ? null : cut);
     CalendarDay earlier = days.putIfAbsent(date, day);
     if (earlier != null && earlier.kind() != kind) {
       refuse(line, "date", "OFF_AND_WORKING", date.toString());

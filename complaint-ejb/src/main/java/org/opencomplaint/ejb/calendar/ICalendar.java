@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opencomplaint.core.clock.DayKind;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * Reads a calendar of all-day events (RFC 5545), as calendar publishers give them out. An event
@@ -28,11 +29,8 @@ final class ICalendar {
   private ICalendar() {}
 
   static boolean is(byte[] file) {
-    String beginning =
-        new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8)
-            .replace("\uFEFF", "")
-            .stripLeading();
-    return beginning.toUpperCase(Locale.ROOT).startsWith(START);
+    String beginning = new String(file, 0, Math.min(file.length, 200), StandardCharsets.UTF_8);
+    return Text.strip(beginning).toUpperCase(Locale.ROOT).startsWith(START);
   }
 
   static void read(byte[] file, CalendarContent content) {
@@ -90,6 +88,6 @@ final class ICalendar {
   }
 
   private static String text(TextProperty property) {
-    return property == null || property.getValue() == null ? "" : property.getValue().strip();
+    return property == null || property.getValue() == null ? "" : Text.strip(property.getValue());
   }
 }

@@ -17,6 +17,7 @@ import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.pinyin.Pinyin;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Row;
@@ -94,7 +95,7 @@ class MentionDirectory {
                 Row.of(
                     entities
                         .createNativeQuery(TYPED)
-                        .setParameter(1, typed.strip().toLowerCase(Locale.ROOT))
+                        .setParameter(1, Text.strip(typed).toLowerCase(Locale.ROOT))
                         .setParameter(2, nearest == null ? -1L : nearest.id())
                         .setParameter(3, Pinyin.pattern(typed).orElse(""))))
             .stream()

@@ -15,6 +15,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.pinyin.Pinyin;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.paging.InOrder;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -237,7 +238,7 @@ class ComplaintFinder {
   }
 
   private static boolean given(String text) {
-    return text != null && !text.isBlank();
+    return !Text.isBlank(text);
   }
 
   private static Problem unknown(String field) {

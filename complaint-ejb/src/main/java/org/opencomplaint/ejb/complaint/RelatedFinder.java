@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Intake;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.RelatedComplaints.History;
 import org.opencomplaint.ejb.complaint.RelatedComplaints.Similar;
 import org.opencomplaint.ejb.complaint.RelatedComplaints.Why;
@@ -84,7 +85,7 @@ class RelatedFinder {
 
   private void add(
       List<Found> found, Why why, String condition, String value, Complaint to, Employee viewer) {
-    if (value == null || value.isBlank()) {
+    if (Text.isBlank(value)) {
       return;
     }
     Set<String> known = found.stream().map(one -> one.line().number()).collect(Collectors.toSet());

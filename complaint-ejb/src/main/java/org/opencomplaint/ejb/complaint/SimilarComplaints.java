@@ -15,6 +15,7 @@ import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.Earlier;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.KnownCustomer;
 import org.opencomplaint.ejb.complaint.EarlierComplaints.Typed;
@@ -164,6 +165,6 @@ class SimilarComplaints {
 
   /** Nobody's name or order is the empty text. */
   private static String orNothing(String text) {
-    return text == null ? "" : text.strip();
+    return Text.strip(text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.opencomplaint.core.complaint.ComplaintNumber;
 import org.opencomplaint.core.customer.PhoneNumber;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.sql.Conditions;
 
 /** Finds complaints by what somebody typed, through the index of words. */
@@ -29,7 +30,7 @@ final class TypedWords {
     if (!given(typed)) {
       return;
     }
-    String words = typed.strip();
+    String words = Text.strip(typed);
     Optional<String> exact = ComplaintNumber.exact(words);
     if (exact.isPresent()) {
       where.and("c.number = ?", exact.get());
@@ -47,7 +48,7 @@ final class TypedWords {
    */
   static void in(String column, String typed, Conditions where) {
     if (given(typed)) {
-      String text = typed.strip();
+      String text = Text.strip(typed);
       where.and(
           "c.search @@ search_query(?) and position(lower(?) in lower(" + column + ")) > 0",
           text,
@@ -60,7 +61,7 @@ final class TypedWords {
     if (!given(typed)) {
       return;
     }
-    String who = typed.strip();
+    String who = Text.strip(typed);
     boolean beginnings = CustomerPrivacy.worksOnAll(viewer);
     String phones =
         PhoneNumber.of(who)
@@ -99,6 +100,6 @@ final class TypedWords {
   }
 
   private static boolean given(String text) {
-    return text != null && !text.isBlank();
+    return !Text.isBlank(text);
   }
 }

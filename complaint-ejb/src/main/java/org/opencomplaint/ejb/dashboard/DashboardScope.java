@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.usecase.Problem;
 
@@ -52,7 +53,7 @@ class DashboardScope {
    * @throws Problem FORBIDDEN if it is not the viewer's to see; INVALID if it is unknown
    */
   Department department(String wanted, Employee viewer) {
-    if (wanted == null || wanted.isBlank()) {
+    if (Text.isBlank(wanted)) {
       return seesAll(viewer) ? null : viewer.department();
     }
     Department department =

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.dashboard.Dashboard.Compared;
 import org.opencomplaint.ejb.dashboard.PersonQueries.Outcome;
 import org.opencomplaint.ejb.organisation.DepartmentName;
@@ -53,7 +54,7 @@ public class PersonDashboards {
   }
 
   private Employee person(String wanted, Employee viewer) {
-    if (wanted == null || wanted.isBlank()) {
+    if (Text.isBlank(wanted)) {
       return viewer;
     }
     Employee person =

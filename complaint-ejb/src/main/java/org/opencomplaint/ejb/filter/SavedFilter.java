@@ -1,7 +1,7 @@
 package org.opencomplaint.ejb.filter;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * A filter of the register.

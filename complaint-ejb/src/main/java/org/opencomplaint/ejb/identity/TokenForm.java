@@ -1,9 +1,9 @@
 package org.opencomplaint.ejb.identity;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * A token that is to be issued.

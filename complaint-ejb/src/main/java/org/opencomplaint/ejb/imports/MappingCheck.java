@@ -9,6 +9,7 @@ import java.util.Set;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.category.Category;
 import org.opencomplaint.core.text.Characters;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -52,7 +53,7 @@ class MappingCheck {
   }
 
   private static void checkSource(ImportMapping mapping, List<FieldProblem> problems) {
-    if (mapping.source() == null || mapping.source().isBlank()) {
+    if (Text.isBlank(mapping.source())) {
       problems.add(problem("source", "NotBlank", Map.of()));
     } else if (Characters.count(mapping.source()) > SOURCE_LENGTH) {
       problems.add(problem("source", "Size", Map.of("max", SOURCE_LENGTH)));

@@ -15,6 +15,7 @@ import org.opencomplaint.core.complaint.ImprovementEvent;
 import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -120,7 +121,7 @@ public class Improvements {
   @AllowSignedIn
   public ImprovementFile report(long id, Long version, ImprovementReport report) {
     Improvement improvement = require(id, version);
-    improvement.report(report.doneOn(), report.evidence().strip(), caller.require(), now());
+    improvement.report(report.doneOn(), Text.strip(report.evidence()), caller.require(), now());
     news.reported(improvement, now().now());
     return changed(id);
   }
@@ -133,7 +134,7 @@ public class Improvements {
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER})
   public ImprovementFile confirm(long id, Long version, ImprovementVerdict verdict) {
-    require(id, version).confirm(verdict.reason().strip(), caller.require(), now());
+    require(id, version).confirm(Text.strip(verdict.reason()), caller.require(), now());
     return changed(id);
   }
 
@@ -146,7 +147,7 @@ public class Improvements {
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER})
   public ImprovementFile sendBack(long id, Long version, ImprovementVerdict verdict) {
     Improvement improvement = require(id, version);
-    improvement.sendBack(verdict.reason().strip(), caller.require(), now());
+    improvement.sendBack(Text.strip(verdict.reason()), caller.require(), now());
     news.returned(improvement, now().now());
     return changed(id);
   }

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.typed.Figure;
+import org.opencomplaint.core.typed.Text;
 
 /** How single values are written in JSON, and what is taken for one. */
 final class JsonValues {
@@ -72,11 +73,12 @@ final class JsonValues {
     }
   }
 
+  /** Without blanks around it. */
   private static String plain(String text) {
     if (!isText(text)) {
       throw new IllegalArgumentException("Not a text");
     }
-    return text;
+    return Text.strip(text);
   }
 
   static boolean isText(String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.opencomplaint.core.notification.News;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * What a mail says: of which complaint, what to do, and where. Nothing of the customer, as mails
@@ -35,7 +36,7 @@ class MailWords {
             about + "\n" + what,
             settings.link(NewsPage.of(news)),
             words.getString("why") + "\n" + settings.link("channels.xhtml"));
-    return new Letter(words.getString("subject") + about + " " + what, text.strip() + "\n");
+    return new Letter(words.getString("subject") + about + " " + what, Text.strip(text) + "\n");
   }
 
   private static Locale locale(String language) {

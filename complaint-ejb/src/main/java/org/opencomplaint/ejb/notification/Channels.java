@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.notification.Topic;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.mail.MailSettings;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -66,7 +67,7 @@ public class Channels {
   @AllowSignedIn
   public ChannelView choose(ChannelForm form) {
     boolean mailed = form.choices().stream().anyMatch(ChannelForm.Choice::mail);
-    if (mailed && (form.address() == null || form.address().isBlank())) {
+    if (mailed && Text.isBlank(form.address())) {
       throw Problem.invalid("address", "ADDRESS_FOR_MAIL");
     }
     if (form.choices().stream().anyMatch(one -> one.topic().isMandatory() && !one.portal())) {
@@ -78,7 +79,7 @@ public class Channels {
   }
 
   private void keep(String address) {
-    if (address == null || address.isBlank()) {
+    if (Text.isBlank(address)) {
       entities
           .createNativeQuery("delete from mail_address where employee_id = ?1")
           .setParameter(1, me())
@@ -87,7 +88,7 @@ public class Channels {
       entities
           .createNativeQuery(ADDRESS)
           .setParameter(1, me())
-          .setParameter(2, address.strip())
+          .setParameter(2, Text.strip(address))
           .executeUpdate();
     }
   }

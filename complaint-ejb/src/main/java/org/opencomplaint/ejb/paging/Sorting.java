@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /**
@@ -24,7 +25,7 @@ public record Sorting<K extends Enum<K> & SortKey>(List<By<K>> keys) {
    */
   public static <K extends Enum<K> & SortKey> Sorting<K> parse(String text, Class<K> type) {
     List<By<K>> keys = new ArrayList<>();
-    if (text != null && !text.isBlank()) {
+    if (!Text.isBlank(text)) {
       for (String word : text.split(",", -1)) {
         boolean direction = word.equals("asc") || word.equals("desc");
         if (direction && !keys.isEmpty()) {

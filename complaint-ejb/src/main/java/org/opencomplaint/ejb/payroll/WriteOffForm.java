@@ -1,8 +1,8 @@
 package org.opencomplaint.ejb.payroll;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * What is to be given up, and why.

@@ -1,10 +1,10 @@
 package org.opencomplaint.ejb.penalty;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * What becomes of a penalty after the appeal was heard.

@@ -13,6 +13,7 @@ import org.opencomplaint.core.accountability.DelayBand;
 import org.opencomplaint.core.accountability.DelayTariff;
 import org.opencomplaint.core.accountability.Reckoning;
 import org.opencomplaint.core.money.ChineseCapitals;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
@@ -80,14 +81,14 @@ final class NoticeForm {
   }
 
   private static void add(List<String> facts, String key, String fact) {
-    if (fact != null && !fact.isBlank()) {
+    if (!Text.isBlank(fact)) {
       facts.add(text(key, cut(fact)));
     }
   }
 
   /** On one line, and not so long that the form would need a second page. */
   private static String cut(String fact) {
-    String line = fact.strip().replaceAll("\\s+", " ");
+    String line = Text.strip(fact).replaceAll("\\s+", " ");
     int[] characters = line.codePoints().toArray();
     return characters.length <= LONGEST ? line : text("cut", new String(characters, 0, LONGEST));
   }

@@ -14,6 +14,7 @@ import org.opencomplaint.core.accountability.RateBand;
 import org.opencomplaint.core.accountability.ShareOf;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -123,8 +124,8 @@ final class PolicyCheck {
                 role ->
                     new LiabilityRole(
                         role.code(),
-                        role.nameZh().strip(),
-                        role.nameEn().strip(),
+                        Text.strip(role.nameZh()),
+                        Text.strip(role.nameEn()),
                         role.factor(),
                         role.shareOf()))
             .toList(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -112,7 +113,7 @@ public class PolicyVersions {
         draft,
         "effective_from = ?3, reason = ?4, drafted_at = ?5",
         form.effectiveFrom(),
-        form.reason().strip(),
+        Text.strip(form.reason()),
         now());
     store.write(policy);
     return register.find(version);

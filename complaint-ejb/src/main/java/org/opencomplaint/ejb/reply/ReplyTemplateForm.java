@@ -1,10 +1,10 @@
 package org.opencomplaint.ejb.reply;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.opencomplaint.core.reply.Occasion;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * A text for customers as an administrator writes it.

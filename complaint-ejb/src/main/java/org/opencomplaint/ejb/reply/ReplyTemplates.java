@@ -12,6 +12,7 @@ import java.util.Map;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.reply.Occasion;
 import org.opencomplaint.core.reply.Placeholder;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.settings.SettingAction;
 import org.opencomplaint.ejb.settings.SettingsLog;
 import org.opencomplaint.ejb.sql.Row;
@@ -149,7 +150,7 @@ public class ReplyTemplates {
                 one ->
                     one.id() != id
                         && one.purpose() == form.purpose()
-                        && one.name().equals(form.name().strip()));
+                        && one.name().equals(Text.strip(form.name())));
     if (taken) {
       throw Problem.invalid("name", "NAME_TAKEN");
     }
@@ -160,8 +161,8 @@ public class ReplyTemplates {
         .createNativeQuery(sql)
         .setParameter(1, form.purpose().name())
         .setParameter(2, form.language())
-        .setParameter(3, form.name().strip())
-        .setParameter(4, form.text().strip())
+        .setParameter(3, Text.strip(form.name()))
+        .setParameter(4, Text.strip(form.text()))
         .setParameter(5, caller.require().id())
         .setParameter(6, Timestamp.from(clock.instant()));
   }

@@ -1,11 +1,11 @@
 package org.opencomplaint.ejb.reward;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * The terms that are to hold from a day on.

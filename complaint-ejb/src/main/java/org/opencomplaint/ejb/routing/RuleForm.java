@@ -2,9 +2,9 @@ package org.opencomplaint.ejb.routing;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * A routing rule as it is to be. Conditions that are left out always match.

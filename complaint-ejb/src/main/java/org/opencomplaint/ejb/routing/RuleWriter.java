@@ -13,6 +13,7 @@ import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Organisation;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.routing.RoutingRule;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.Problem.FieldProblem;
 
@@ -40,7 +41,7 @@ class RuleWriter {
     if (!problems.isEmpty()) {
       throw Problem.invalid(problems);
     }
-    rule.rename(form.name().strip(), form.priority());
+    rule.rename(Text.strip(form.name()), form.priority());
     rule.when(
         category.orElse(null), text(form.product()), text(form.region()), text(form.customer()));
     rule.send(department.orElse(null), officer.orElse(null), form.automatic());
@@ -78,6 +79,6 @@ class RuleWriter {
   }
 
   private static String text(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return Text.orNull(text);
   }
 }

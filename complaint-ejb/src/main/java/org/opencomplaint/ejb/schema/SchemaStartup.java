@@ -31,6 +31,8 @@ import javax.sql.DataSource;
       // Each query is planned for the very values that are asked for: a plan for any values, as the
       // database makes of what it has met some times, takes seconds where they are not the usual.
       "options=-c plan_cache_mode=force_custom_plan",
+      // What the database says of a row that it refuses would quote the row, and with it people.
+      "logServerErrorDetail=false",
       // Each connection is tried before it is used: else those that a restart of the database has
       // broken would be handed out for ever.
       "fish.payara.is-connection-validation-required=true",

@@ -1,8 +1,8 @@
 package org.opencomplaint.ejb.staff;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * A new department.

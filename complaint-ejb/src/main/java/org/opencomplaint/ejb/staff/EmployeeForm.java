@@ -1,6 +1,5 @@
 package org.opencomplaint.ejb.staff;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.opencomplaint.core.complaint.action.NotNegative;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * What is known of an employee.

@@ -1,7 +1,7 @@
 package org.opencomplaint.ejb.staff;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * That a department is merged into another.

@@ -11,6 +11,7 @@ import org.opencomplaint.core.organisation.Distribution;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.routing.RoutingRule;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.OpenWork;
 import org.opencomplaint.ejb.settings.SettingAction;
 import org.opencomplaint.ejb.settings.SettingsLog;
@@ -99,7 +100,7 @@ public class OrganisationChanges {
   public void found(DepartmentForm form) {
     requireFree("code", form.code());
     requireFree("name", form.name());
-    boolean top = form.parent() == null || form.parent().isBlank();
+    boolean top = Text.isBlank(form.parent());
     Department parent = top ? null : people.department("parent", form.parent());
     Department department = new Department(form.code(), form.name(), parent);
     entities.persist(department);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.OpenWork;
 import org.opencomplaint.ejb.settings.SettingAction;
 import org.opencomplaint.ejb.settings.SettingsLog;
@@ -110,7 +111,7 @@ public class Staff {
   }
 
   private Employee manager(EmployeeForm form, Employee employee) {
-    if (form.manager() == null || form.manager().isBlank()) {
+    if (Text.isBlank(form.manager())) {
       return null;
     }
     Employee manager = people.other("manager", form.manager(), employee);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.opencomplaint.core.organisation.Distribution;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.pinyin.Pinyin;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.sql.Row;
 import org.opencomplaint.ejb.usecase.Allow;
@@ -72,7 +73,7 @@ public class StaffLists {
                     or ?2 <> '' and (e.pinyin ~ ?2 or d.pinyin ~ ?2)
                   order by e.active desc, d.pinyin, e.pinyin, e.no
                 """)
-            .setParameter(1, text == null ? "" : text.strip())
+            .setParameter(1, Text.strip(text))
             .setParameter(2, text == null ? "" : Pinyin.pattern(text).orElse(""))
             .setMaxResults(MAX_PEOPLE);
     return Row.of(query).stream().map(StaffLists::person).toList();

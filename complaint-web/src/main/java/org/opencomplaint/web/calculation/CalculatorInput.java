@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.calculation.DeadlineQuestion;
 import org.opencomplaint.ejb.calculation.DeductionQuestion;
 import org.opencomplaint.ejb.calculation.DelayQuestion;
@@ -155,6 +156,6 @@ final class CalculatorInput {
 
   private String at(String name, int index) {
     String[] values = given.get(name);
-    return values == null || index >= values.length ? "" : values[index].strip();
+    return values == null || index >= values.length ? "" : Text.strip(values[index]);
   }
 }

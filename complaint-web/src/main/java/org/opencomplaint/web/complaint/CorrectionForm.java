@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.SubjectView;
@@ -88,7 +89,7 @@ final class CorrectionForm {
 
   /** The value as it is compared: a number whatever its zeros, a moment to the minute. */
   private static String plain(String path, Object value) {
-    String text = value == null ? "" : value.toString().strip();
+    String text = value == null ? "" : Text.strip(value.toString());
     try {
       if (NUMBERS.contains(path) && !text.isEmpty()) {
         BigDecimal number = new BigDecimal(text);

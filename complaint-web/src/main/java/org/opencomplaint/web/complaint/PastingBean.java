@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.pasting.Found;
 import org.opencomplaint.core.pasting.PastedText;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.web.form.FormData;
 import org.opencomplaint.web.shell.Formats;
 import org.opencomplaint.web.shell.Problems;
@@ -68,7 +69,7 @@ public class PastingBean implements Serializable {
     FormData form = registration.getForm();
     String path = found.field().path();
     Serializable before = (Serializable) form.getValues().get(path);
-    boolean blank = before == null || before.toString().isBlank();
+    boolean blank = before == null || Text.isBlank(before.toString());
     if (found.field() == FACTS && !blank) {
       form.put(path, before + "\n\n" + found.value());
     } else if (blank || found.field() == CHANNEL && before.equals(Channel.PHONE.name())) {

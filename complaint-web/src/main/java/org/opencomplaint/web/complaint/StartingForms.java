@@ -15,6 +15,7 @@ import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.loss.LossKind;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
@@ -159,7 +160,7 @@ record StartingForms(ComplaintFile file) {
                 Stream.of("by", "at", "evidence")
                     .map(row::get)
                     .filter(Objects::nonNull)
-                    .anyMatch(typed -> !typed.toString().isBlank()))
+                    .anyMatch(typed -> !Text.isBlank(typed.toString())))
         .forEach(row -> form.addRow("executions", row));
     return form;
   }

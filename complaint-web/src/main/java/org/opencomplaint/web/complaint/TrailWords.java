@@ -26,6 +26,7 @@ import org.opencomplaint.core.complaint.action.WaitingFor;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.IntakeCorrectionView;
 import org.opencomplaint.ejb.complaint.TrailView;
@@ -109,7 +110,7 @@ public class TrailWords {
 
   private void tell(
       List<String> facts, String name, JsonNode value, Function<String, String> word) {
-    if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+    if (value.isValueNode() && !value.isNull() && !Text.isBlank(value.asText())) {
       facts.add(texts.of(FACT + name, word.apply(value.asText())));
     }
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.dashboard.DashboardCriteria;
 import org.opencomplaint.ejb.dashboard.Dashboards;
 import org.opencomplaint.ejb.dashboard.StatisticsBy;
@@ -42,7 +43,7 @@ public class StatisticsExport extends TableServlet {
     Map<String, String> given = new LinkedHashMap<>();
     for (String name : names) {
       String value = request.getParameter(name);
-      if (value != null && !value.isBlank()) {
+      if (!Text.isBlank(value)) {
         given.put(name, value);
       }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.web.shell.Formats;
 
 /** A moment as {@code datetime-local} inputs have it, kept with its offset. */
@@ -18,7 +19,7 @@ public class MomentConverter implements Converter<Object> {
 
   @Override
   public Object getAsObject(FacesContext faces, UIComponent field, String typed) {
-    if (typed == null || typed.isBlank()) {
+    if (Text.isBlank(typed)) {
       return null;
     }
     try {

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.identity.Accounts;
 import org.opencomplaint.ejb.identity.ApiTokenCredential;
 
@@ -79,7 +80,7 @@ class Entrance implements HttpAuthenticationMechanism {
   private Optional<CredentialValidationResult> byToken(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader("Authorization"))
         .filter(header -> header.startsWith(BEARER))
-        .map(header -> new ApiTokenCredential(header.substring(BEARER.length()).strip()))
+        .map(header -> new ApiTokenCredential(Text.strip(header.substring(BEARER.length()))))
         .map(accounts::validate)
         .filter(caller -> caller.getStatus() == Status.VALID);
   }

@@ -7,6 +7,7 @@ import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.attachment.AttachmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
@@ -102,7 +103,7 @@ final class RegistrationSheet {
                   "facts.added",
                   words.moment(added.addedAt()),
                   added.addedBy().name(),
-                  added.facts().strip()));
+                  Text.strip(added.facts())));
     }
     return facts.toString();
   }

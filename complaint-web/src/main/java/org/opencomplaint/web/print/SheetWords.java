@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.complaint.IntakeCorrectionView;
 import org.opencomplaint.ejb.organisation.DepartmentName;
@@ -146,7 +147,7 @@ class SheetWords {
 
   /** As it was written; nothing for null. */
   String said(String words) {
-    return words == null ? "" : words.strip();
+    return Text.strip(words);
   }
 
   /** A table with the headings of those keys; with a row to be filled in by hand if it has none. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.usecase.Problem;
@@ -31,7 +32,7 @@ public final class Parameters {
   /** The value as a constant, a day or a number; null if it was left out or empty. */
   public <T> T value(String name, Class<T> type) {
     String given = address.getQueryParameters().getFirst(name);
-    if (given == null || given.isBlank()) {
+    if (Text.isBlank(given)) {
       return null;
     }
     try {

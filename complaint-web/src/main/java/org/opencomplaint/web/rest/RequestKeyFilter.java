@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.RequestKey;
 
@@ -39,7 +40,7 @@ public class RequestKeyFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) throws IOException {
     String key =
         request.getMethod().equals(HttpMethod.POST) ? request.getHeaderString(HEADER) : null;
-    if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
+    if (key != null && (Text.isBlank(key) || key.length() > MAX_KEY)) {
       throw Problem.invalid(HEADER, "Size", Map.of("min", 1, "max", MAX_KEY));
     }
     boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());

@@ -3,6 +3,7 @@ package org.opencomplaint.web.rest;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.usecase.Problem;
 
 /** The version of what is shown, as HTTP tells it: {@code ETag: "3"}, {@code If-Match: "3"}. */
@@ -22,10 +23,10 @@ public final class Versions {
    * @throws Problem STALE if it is none of ours, which is never up to date
    */
   public static Long expected(String ifMatch) {
-    if (ifMatch == null || ifMatch.strip().equals("*")) {
+    if (ifMatch == null || Text.strip(ifMatch).equals("*")) {
       return null;
     }
-    Matcher tag = TAG.matcher(ifMatch.strip());
+    Matcher tag = TAG.matcher(Text.strip(ifMatch));
     if (!tag.matches()) {
       throw Problem.of(Problem.Kind.STALE, "STALE");
     }

@@ -19,6 +19,7 @@ import org.opencomplaint.core.clock.DayKind;
 import org.opencomplaint.core.organisation.Distribution;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.reply.Occasion;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.web.i18n.Texts;
 
@@ -126,7 +127,7 @@ public class SettingWords {
   }
 
   private static boolean isNothing(JsonNode value) {
-    return value.isNull() || (value.isTextual() && value.asText().isBlank());
+    return value.isNull() || (value.isTextual() && Text.isBlank(value.asText()));
   }
 
   private static boolean isNamed(JsonNode value) {

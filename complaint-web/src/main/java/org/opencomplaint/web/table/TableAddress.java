@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.paging.SortKey;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -50,17 +51,17 @@ public final class TableAddress<S extends Record> {
       String value = given.apply(filter.getName());
       if (value != null && !Json.isText(value)) {
         noTexts.add(new FieldProblem(filter.getName(), "Text", Map.of()));
-      } else if (value != null && !value.isBlank()) {
-        filters.put(filter.getName(), value.strip());
+      } else if (!Text.isBlank(value)) {
+        filters.put(filter.getName(), Text.strip(value));
       }
     }
     String by = given.apply(SORT);
-    sort = by == null || by.isBlank() ? null : by;
+    sort = Text.isBlank(by) ? null : by;
     page = number(given.apply(PAGE));
   }
 
   private int number(String text) {
-    if (text == null || text.isBlank()) {
+    if (Text.isBlank(text)) {
       return 0;
     }
     if (!text.matches("\\d{1,9}")) {

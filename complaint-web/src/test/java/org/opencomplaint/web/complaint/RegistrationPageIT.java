@@ -138,21 +138,6 @@ class RegistrationPageIT {
   }
 
   @Test
-  void ofSeveralCategoriesThatFitNoneIsTaken() {
-    Locator category = page.getByLabel("投诉类别");
-    category.fill("态度");
-    category.press("Tab");
-
-    assertThat(around(category)).containsText("有几个同名");
-    assertThat(category).hasValue("态度");
-
-    category.fill("服务态度");
-    category.press("Tab");
-    assertThat(category).hasValue("服务 / 服务态度");
-    assertThat(around(category)).not().containsText("有几个同名");
-  }
-
-  @Test
   void categoryDepartmentAndPersonAreFoundByTheirPinyin() {
     page.getByLabel("投诉类别").pressSequentially("fwtd");
     page.getByLabel("投诉类别").press("Tab");

@@ -23,7 +23,7 @@ import org.opencomplaint.web.testing.Desks;
 import org.opencomplaint.web.testing.PortalDatabase;
 import org.opencomplaint.web.testing.RestClient;
 
-/** Fields for an employee: what is typed counts, whatever list is shown meanwhile. */
+/** Fields for an employee or a category: what is typed counts, whatever list is shown. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class EmployeeFieldIT {
@@ -121,6 +121,24 @@ class EmployeeFieldIT {
 
     assertThat(admin.post("/organisation/absences", absence).status()).isEqualTo(204);
     assertThat(admin.get("/organisation/absences").body().toString()).contains("P" + mark);
+  }
+
+  @Test
+  void ofSeveralCategoriesThatFitNoneIsTaken() {
+    Page register = new Desks(browser, portal).open("clerk", "register.xhtml");
+    Locator category = register.getByLabel("投诉类别");
+    Locator around =
+        register.locator(".oc-field").filter(new Locator.FilterOptions().setHas(category));
+    category.fill("态度");
+    category.press("Tab");
+
+    assertThat(around).containsText("有几个同名");
+    assertThat(category).hasValue("态度");
+
+    category.fill("服务态度");
+    category.press("Tab");
+    assertThat(category).hasValue("服务 / 服务态度");
+    assertThat(around).not().containsText("有几个同名");
   }
 
   private Locator rows() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * From any open step: something was recorded wrongly in step 1 (更正登记信息). What is left out stays as
@@ -27,11 +28,11 @@ public record Correct(
     implements ActionForm {
   /** What is left out changes nothing. */
   public Correct {
-    category = Blank.toNull(category);
+    category = Text.orNull(category);
     customer = customer == null ? CustomerCorrection.NOTHING : customer;
     subject = subject == null ? Subject.EMPTY : subject;
     demand = demand == null ? new Demand(null, null) : demand;
-    place = Blank.toNull(place);
+    place = Text.orNull(place);
     clear = clear == null ? List.of() : List.copyOf(clear);
   }
 

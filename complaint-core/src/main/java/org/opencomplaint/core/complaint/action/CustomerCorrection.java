@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint.action;
 
 import jakarta.validation.constraints.Size;
 import org.opencomplaint.core.customer.Customer;
+import org.opencomplaint.core.typed.Text;
 
 /** What was recorded wrongly of the customer; null for what stays as it is. */
 public record CustomerCorrection(
@@ -19,10 +20,10 @@ public record CustomerCorrection(
 
   /** Blank means not given. */
   public CustomerCorrection {
-    name = Blank.toNull(name);
-    phone = Blank.toNull(phone);
-    phone2 = Blank.toNull(phone2);
-    email = Blank.toNull(email);
-    address = Blank.toNull(address);
+    name = Text.orNull(name);
+    phone = Text.orNull(phone);
+    phone2 = Text.orNull(phone2);
+    email = Text.orNull(email);
+    address = Text.orNull(address);
   }
 }

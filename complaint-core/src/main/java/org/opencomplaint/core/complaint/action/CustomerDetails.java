@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.customer.Telephone;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * Who complains: a name and one way to reach him, or "anonymous".
@@ -25,10 +26,10 @@ public record CustomerDetails(
   /** Blank means not given. */
   public CustomerDetails {
     kind = kind == null ? Customer.Kind.PERSON : kind;
-    name = Blank.toNull(name);
-    phone = Blank.toNull(phone);
-    phone2 = Blank.toNull(phone2);
-    email = Blank.toNull(email);
-    address = Blank.toNull(address);
+    name = Text.orNull(name);
+    phone = Text.orNull(phone);
+    phone2 = Text.orNull(phone2);
+    email = Text.orNull(email);
+    address = Text.orNull(address);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * What the customer said, in scores from 1 (worst) to 5 (best) (domain rules §11).
@@ -40,6 +41,6 @@ public record CustomerFeedback(
   /** Whether there is anything in it at all. */
   public boolean given() {
     return Stream.of(speed, attitude, result, overall, settled).anyMatch(Objects::nonNull)
-        || (comment != null && !comment.isBlank());
+        || (!Text.isBlank(comment));
   }
 }

@@ -1,9 +1,9 @@
 package org.opencomplaint.core.complaint.action;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.opencomplaint.core.typed.NotBlank;
 import org.opencomplaint.core.typed.Share;
 
 /**

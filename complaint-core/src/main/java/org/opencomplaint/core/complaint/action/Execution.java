@@ -1,10 +1,10 @@
 package org.opencomplaint.core.complaint.action;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.opencomplaint.core.typed.NotBlank;
 
 /**
  * That a remedy was carried out.

@@ -1,12 +1,13 @@
 package org.opencomplaint.core.complaint.action;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.opencomplaint.core.stage.Severity;
+import org.opencomplaint.core.typed.NotBlank;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * Step 1: the first word of a complaint, as the clerk records it (记录投诉内容).
@@ -32,9 +33,10 @@ public record Registration(
     @Size(max = 300) String place,
     LocalDate replyBy,
     TellingMeans told) {
-  /** An empty subject when left out. */
+  /** An empty subject when left out; a blank place is none. */
   public Registration {
     subject = subject == null ? Subject.EMPTY : subject;
+    place = Text.orNull(place);
   }
 
   /** Of a customer who is not told anything yet. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * What the complaint is about: the product or service, and whom the customer names.
@@ -25,10 +26,10 @@ public record Subject(
 
   /** Blank means not given. */
   public Subject {
-    product = Blank.toNull(product);
-    orderNo = Blank.toNull(orderNo);
-    batch = Blank.toNull(batch);
-    department = Blank.toNull(department);
-    employee = Blank.toNull(employee);
+    product = Text.orNull(product);
+    orderNo = Text.orNull(orderNo);
+    batch = Text.orNull(batch);
+    department = Text.orNull(department);
+    employee = Text.orNull(employee);
   }
 }

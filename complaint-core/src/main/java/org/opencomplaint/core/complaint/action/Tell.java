@@ -2,6 +2,7 @@ package org.opencomplaint.core.complaint.action;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.opencomplaint.core.typed.Text;
 
 /**
  * At any time: the customer was told something, or cannot be reached.
@@ -23,8 +24,8 @@ public record Tell(
     implements ActionForm {
   /** Blank means not given. */
   public Tell {
-    by = Blank.toNull(by);
-    unreachable = Blank.toNull(unreachable);
-    note = Blank.toNull(note);
+    by = Text.orNull(by);
+    unreachable = Text.orNull(unreachable);
+    note = Text.orNull(note);
   }
 }

@@ -32,7 +32,7 @@ final class Boxes {
   }
 
   static PdfPCell label(String text) {
-    PdfPCell cell = new PdfPCell(new Phrase(text, PrintFont.regular(TEXT)));
+    PdfPCell cell = new PdfPCell(PrintedText.of(text, PrintFont.regular(TEXT)));
     cell.setLeading(0, 1.25f);
     cell.setBorderWidth(LINE);
     cell.setPadding(PADDING);
@@ -52,7 +52,10 @@ final class Boxes {
   }
 
   static Paragraph text(String text) {
-    return new Paragraph(LEADING, words(text));
+    Paragraph paragraph = new Paragraph(LEADING);
+    paragraph.setFont(PrintFont.regular(TEXT));
+    paragraph.addAll(words(text));
+    return paragraph;
   }
 
   static Paragraph choices(List<Choice> choices) {
@@ -63,14 +66,12 @@ final class Boxes {
         mark.setGenericTag(PageMarks.TICKED);
       }
       line.add(mark);
-      line.add(words(" " + choice.text() + "   "));
+      line.addAll(words(" " + choice.text() + "   "));
     }
     return line;
   }
 
-  private static Chunk words(String text) {
-    Chunk words = new Chunk(text, PrintFont.regular(TEXT));
-    words.setSplitCharacter(new LineBreaks());
-    return words;
+  private static List<Chunk> words(String text) {
+    return PrintedText.chunks(text, PrintFont.regular(TEXT), new LineBreaks());
   }
 }

@@ -10,7 +10,6 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -46,14 +45,14 @@ public final class PrintedForm {
 
   private void head(FormHead head) {
     if (head.organisation() != null) {
-      over(plain(new Phrase(head.organisation(), PrintFont.regular(12)), Element.ALIGN_CENTER));
+      over(plain(PrintedText.of(head.organisation(), PrintFont.regular(12)), Element.ALIGN_CENTER));
     }
-    over(plain(new Phrase(head.title(), PrintFont.bold(18)), Element.ALIGN_CENTER));
-    PdfPCell form = plain(new Phrase(head.form(), PrintFont.regular(TEXT)), Element.ALIGN_LEFT);
+    over(plain(PrintedText.of(head.title(), PrintFont.bold(18)), Element.ALIGN_CENTER));
+    PdfPCell form = plain(PrintedText.of(head.form(), PrintFont.regular(TEXT)), Element.ALIGN_LEFT);
     form.setColspan(COLUMNS / 2);
     boxes.addCell(form);
     PdfPCell number =
-        plain(new Phrase(head.number(), PrintFont.regular(TEXT)), Element.ALIGN_RIGHT);
+        plain(PrintedText.of(head.number(), PrintFont.regular(TEXT)), Element.ALIGN_RIGHT);
     number.setColspan(COLUMNS / 2);
     boxes.addCell(number);
     boxes.setHeaderRows(boxes.size());

@@ -3,6 +3,7 @@ package org.opencomplaint.ejb.table;
 import com.lowagie.text.Font;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opencomplaint.ejb.print.PrintedText;
 
 /**
  * How wide the columns of a printed table are, in points: as their texts want, but long ones share
@@ -27,10 +28,6 @@ record ColumnWidths(Font font, float padding) {
 
   /** A little more than reckoned: headings are bold. */
   private float widest(Stream<String> texts) {
-    return (float)
-        texts
-            .mapToDouble(text -> font.getBaseFont().getWidthPoint(text, font.getSize()) + 1)
-            .max()
-            .orElse(0);
+    return (float) texts.mapToDouble(text -> PrintedText.width(text, font) + 1).max().orElse(0);
   }
 }

@@ -1,6 +1,5 @@
 package org.opencomplaint.ejb.table;
 
-import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.print.PrintFont;
+import org.opencomplaint.ejb.print.PrintedText;
 
 /**
  * A table on A4 across: its title once, its headings and the page's number on every page. The first
@@ -59,7 +59,7 @@ final class PrintedTable implements TableWriter {
     PdfWriter.getInstance(pages, file).setPageEvent(new PageNumber());
     pages.addTitle(title);
     pages.open();
-    Paragraph heading = new Paragraph(title, PrintFont.bold(14));
+    Paragraph heading = new Paragraph(PrintedText.of(title, PrintFont.bold(14)));
     heading.setAlignment(Element.ALIGN_CENTER);
     heading.setSpacingAfter(8);
     pages.add(heading);
@@ -114,8 +114,7 @@ final class PrintedTable implements TableWriter {
   }
 
   private static PdfPCell cell(String text, Font font, boolean right) {
-    PdfPCell cell =
-        new PdfPCell(new Phrase(new Chunk(text, font).setSplitCharacter(NOT_AT_DASHES)));
+    PdfPCell cell = new PdfPCell(PrintedText.of(text, font, NOT_AT_DASHES));
     cell.setHorizontalAlignment(right ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cell.setBorderWidth(0.4f);
     cell.setPadding(PADDING);

@@ -41,7 +41,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param percentUsed how much of the stage's time is used, over 100 once overdue; null once closed
  * @param pausedUntil when its clock runs on; null unless it stands still now
  * @param mergedInto number of the complaint that goes on in its place; null unless merged
- * @param merged numbers of the complaints that go on in this one
+ * @param merged numbers of the complaints that were merged into this one
  * @param leadDepartment null until assigned
  * @param acknowledgedAt when the customer was first told the number and the promised times; null if
  *     never
@@ -56,6 +56,7 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param actions what the caller may do now
  * @param suggestedDepartment what the routing suggests; null unless the complaint is to be
  *     assigned, or was corrected later and would be another department's now
+ * @param absorbed what those say that go on in this one, also through another
  */
 public record ComplaintFile(
     String number,
@@ -98,7 +99,8 @@ public record ComplaintFile(
     List<ContactAttemptView> contactAttempts,
     ReviewView review,
     List<Action> actions,
-    DepartmentName suggestedDepartment) {
+    DepartmentName suggestedDepartment,
+    List<MergedView> absorbed) {
 
   /** Step 1, 记录投诉内容. */
   public record IntakeView(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.clock.Limit;
@@ -85,7 +86,8 @@ class ComplaintFiles {
             .map(review -> StepViews.of(review, complaint.improvements()))
             .orElse(null),
         complaint.actionsOpenTo(viewer, clock.instant()),
-        suggestion(complaint));
+        suggestion(complaint),
+        absorbed(complaint, viewer));
   }
 
   /** Fetches at once what the file would else fetch one by one: who held it, and where. */
@@ -106,11 +108,31 @@ class ComplaintFiles {
   }
 
   private List<String> merged(Complaint complaint) {
+    return mergedInto(complaint).stream().map(Complaint::number).toList();
+  }
+
+  private List<MergedView> absorbed(Complaint survivor, Employee viewer) {
+    List<MergedView> absorbed = new ArrayList<>();
+    for (Complaint merged : mergedInto(survivor)) {
+      absorbed.add(
+          new MergedView(
+              merged.number(),
+              survivor.number(),
+              merged.closedAt(),
+              customer(merged.intake().customer(), CustomerPrivacy.of(viewer, merged)),
+              merged.intake().facts(),
+              merged.addedFacts().stream().map(StepViews::of).toList()));
+      absorbed.addAll(absorbed(merged, viewer));
+    }
+    return absorbed;
+  }
+
+  private List<Complaint> mergedInto(Complaint survivor) {
     return entities
         .createQuery(
-            "select c.number from Complaint c where c.mergedInto = :complaint order by c.number",
-            String.class)
-        .setParameter("complaint", complaint)
+            "select c from Complaint c where c.mergedInto = :survivor order by c.number",
+            Complaint.class)
+        .setParameter("survivor", survivor)
         .getResultList();
   }
 

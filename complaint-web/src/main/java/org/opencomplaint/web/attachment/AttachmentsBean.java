@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opencomplaint.core.attachment.Purpose;
 import org.opencomplaint.ejb.attachment.AttachmentForm;
 import org.opencomplaint.ejb.attachment.AttachmentView;
@@ -27,7 +29,7 @@ public class AttachmentsBean implements Serializable {
   @Inject private Texts texts;
 
   private transient UploadedFile file;
-  private transient List<AttachmentView> files;
+  private transient Map<String, List<AttachmentView>> files;
   private String shows = Purpose.COMPLAINT.name();
   private Long withdrawn;
   private String reason;
@@ -35,9 +37,9 @@ public class AttachmentsBean implements Serializable {
   /** The files of a complaint. */
   public List<AttachmentView> of(String number) {
     if (files == null) {
-      files = attachments.of(number);
+      files = new HashMap<>();
     }
-    return files;
+    return files.computeIfAbsent(number, attachments::of);
   }
 
   /** Adds the file that was chosen. */

@@ -3,9 +3,11 @@ package org.opencomplaint.web.print;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
+import org.opencomplaint.ejb.attachment.AttachmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
@@ -13,6 +15,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;
 import org.opencomplaint.ejb.complaint.FindingsView;
+import org.opencomplaint.ejb.complaint.MergedView;
 import org.opencomplaint.ejb.complaint.TellingView;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.print.FormTable;
@@ -33,9 +36,9 @@ final class CaseSheet {
     this.words = words;
   }
 
-  void fill(ComplaintFile file) {
+  void fill(ComplaintFile file, Function<String, List<AttachmentView>> attachments) {
     step(Stage.REGISTRATION);
-    intake(file);
+    intake(file, attachments);
     step(Stage.VALIDITY);
     validity(file);
     step(Stage.ASSIGNMENT);
@@ -77,7 +80,7 @@ final class CaseSheet {
     form.section(words.step(stage));
   }
 
-  private void intake(ComplaintFile file) {
+  private void intake(ComplaintFile file, Function<String, List<AttachmentView>> attachments) {
     IntakeView intake = file.intake();
     CustomerView customer = intake.customer();
     String name = customer.name() == null ? words.text("anonymous") : customer.name();
@@ -92,7 +95,24 @@ final class CaseSheet {
             words.text("demand"),
             words.label(intake.demandRemedy()) + " " + words.money(intake.demandAmount()))
         .half(words.text("replyBy"), words.day(intake.replyBy()));
+    file.absorbed().forEach(merged -> merged(merged, attachments.apply(merged.number())));
     sign("recordedBy", intake.recordedBy(), file.registeredAt());
+  }
+
+  private void merged(MergedView merged, List<AttachmentView> attachments) {
+    String name = merged.customer().name();
+    List<String> said = new ArrayList<>();
+    said.add(
+        words.text(
+            "merged.value",
+            merged.number(),
+            name == null ? words.text("anonymous") : name,
+            words.moment(merged.mergedAt()),
+            merged.into()));
+    said.add(words.said(merged.facts()));
+    merged.addedFacts().forEach(added -> said.add(words.added(added)));
+    said.add(words.text("merged.attachments", words.files(attachments)));
+    form.row(words.text("merged"), said);
   }
 
   private void validity(ComplaintFile file) {

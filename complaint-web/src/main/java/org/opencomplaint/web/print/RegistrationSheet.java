@@ -1,13 +1,10 @@
 package org.opencomplaint.web.print;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.stage.Severity;
-import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.attachment.AttachmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
@@ -38,7 +35,7 @@ final class RegistrationSheet {
     subject(intake.subject());
     happened(file, intake);
     corrected(file.corrections());
-    form.roomy(words.text("attachments"), names(attachments), ATTACHMENTS)
+    form.roomy(words.text("attachments"), words.files(attachments), ATTACHMENTS)
         .signatures(
             List.of(
                 words.text("sign.customer"),
@@ -96,14 +93,7 @@ final class RegistrationSheet {
   private String facts(ComplaintFile file) {
     StringBuilder facts = new StringBuilder(words.said(file.intake().facts()));
     for (AddedFactsView added : file.addedFacts()) {
-      facts
-          .append('\n')
-          .append(
-              words.text(
-                  "facts.added",
-                  words.moment(added.addedAt()),
-                  added.addedBy().name(),
-                  Text.strip(added.facts())));
+      facts.append('\n').append(words.added(added));
     }
     return facts.toString();
   }
@@ -116,20 +106,5 @@ final class RegistrationSheet {
           corrections.stream().map(words::correction).collect(Collectors.joining("\n")),
           CORRECTIONS);
     }
-  }
-
-  /** Of files whose names might tell who the customer is, how many there are. */
-  private String names(List<AttachmentView> attachments) {
-    List<AttachmentView> counting =
-        attachments.stream().filter(file -> file.withdrawnAt() == null).toList();
-    if (counting.isEmpty()) {
-      return words.text("attachments.none");
-    }
-    String names =
-        counting.stream()
-            .map(AttachmentView::name)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(words.text("comma")));
-    return words.text("attachments.count", counting.size()) + " " + names;
   }
 }

@@ -34,7 +34,7 @@ public class SheetServlet extends FileServlet {
 
   private byte[] print(Sheet sheet, ComplaintFile file) {
     PrintedForm form = new PrintedForm(words.head(sheet, file.number()));
-    sheet.fill(form, file, attachments.of(file.number()), words);
+    sheet.fill(form, file, attachments::of, words);
     return form.finish(words.text("note"));
   }
 

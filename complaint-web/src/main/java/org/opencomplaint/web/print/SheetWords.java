@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.typed.Text;
+import org.opencomplaint.ejb.attachment.AttachmentView;
 import org.opencomplaint.ejb.category.CategoryName;
+import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.IntakeCorrectionView;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
@@ -161,5 +164,26 @@ class SheetWords {
   /** Where somebody signs and dates what he did; both are left open where nobody has yet. */
   String signed(EmployeeName who, Instant at) {
     return text("signed", who(who), at == null ? text("date") : moment(at));
+  }
+
+  /** Facts that became known later, and through whom. */
+  String added(AddedFactsView added) {
+    return text(
+        "facts.added", moment(added.addedAt()), added.addedBy().name(), Text.strip(added.facts()));
+  }
+
+  /** The files that count; of those whose names might tell who the customer is, how many. */
+  String files(List<AttachmentView> attachments) {
+    List<AttachmentView> counting =
+        attachments.stream().filter(file -> file.withdrawnAt() == null).toList();
+    if (counting.isEmpty()) {
+      return text("attachments.none");
+    }
+    String names =
+        counting.stream()
+            .map(AttachmentView::name)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(text("comma")));
+    return text("attachments.count", counting.size()) + " " + names;
   }
 }

@@ -54,6 +54,7 @@ class ComplaintPenalties {
 
   /** Those that were decided upon by the present findings, corrected or not. */
   List<Penalty> decided(Complaint complaint) {
+    lock(complaint);
     Instant found = complaint.currentFindings().map(Findings::investigatedAt).orElse(Instant.EPOCH);
     return since(found, complaint)
         .filter(penalty -> penalty.status() != PenaltyStatus.PROPOSED)

@@ -16,6 +16,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.PenaltyStatus;
 import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.ledger.Ledger;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -33,6 +34,7 @@ public class Penalties {
   @Inject private Clock clock;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Ledger ledger;
+  @Inject private Complaints complaints;
   @Inject private MyPenalties myPenalties;
   @Inject private PenaltyRegisters registers;
   @Inject private PenaltyFiles files;
@@ -143,7 +145,7 @@ public class Penalties {
   @Allow({Role.MANAGER, Role.LEADER, Role.HR})
   public PenaltyReceipt hear(long id, Long version, Hearing hearing) {
     Penalty penalty = require(id);
-    requireVersion(penalty, version);
+    hold(penalty, version);
     Employee hearer = caller.require();
     penalty.hear(hearing.amount(), hearing.reason(), hearer, now());
     if (penalty.status() == PenaltyStatus.FINAL) {
@@ -157,7 +159,7 @@ public class Penalties {
     if (!penalty.employee().equals(caller.require())) {
       throw unknown();
     }
-    requireVersion(penalty, version);
+    hold(penalty, version);
     return penalty;
   }
 
@@ -169,7 +171,10 @@ public class Penalties {
     return penalty;
   }
 
-  private static void requireVersion(Penalty penalty, Long version) {
+  /** The complaint does not end, nor is another step taken with the penalty, meanwhile. */
+  private void hold(Penalty penalty, Long version) {
+    complaints.hold(penalty.complaint());
+    entities.refresh(penalty);
     if (version != null && version != penalty.version()) {
       throw Problem.of(Problem.Kind.STALE, "STALE");
     }

@@ -3,7 +3,6 @@ package org.opencomplaint.ejb.reward;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.List;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.reward.Reward;
 import org.opencomplaint.core.reward.RewardPolicy;
+import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.ledger.Ledger;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -27,6 +27,7 @@ public class Rewards {
   @Inject private RewardList list;
   @Inject private RewardPolicies policies;
   @Inject private Ledger ledger;
+  @Inject private Complaints complaints;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -107,10 +108,12 @@ public class Rewards {
   }
 
   private Reward require(long id) {
-    Reward reward = entities.find(Reward.class, id, LockModeType.PESSIMISTIC_WRITE);
+    Reward reward = entities.find(Reward.class, id);
     if (reward == null) {
       throw Problem.notFound("NO_SUCH_REWARD");
     }
+    complaints.hold(reward.complaint());
+    entities.refresh(reward);
     return reward;
   }
 

@@ -2,15 +2,20 @@ package org.opencomplaint.web.penalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opencomplaint.core.complaint.Aftermath;
@@ -36,11 +41,13 @@ import org.opencomplaint.ejb.ledger.EmployeeAccounts;
 import org.opencomplaint.ejb.ledger.LedgerVerifier;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.penalty.AppealForm;
+import org.opencomplaint.ejb.penalty.Hearing;
 import org.opencomplaint.ejb.penalty.Penalties;
 import org.opencomplaint.ejb.penalty.PenaltyDeadlines;
 import org.opencomplaint.ejb.penalty.PenaltyOrder;
 import org.opencomplaint.ejb.penalty.PenaltyRegister.Line;
 import org.opencomplaint.ejb.penalty.RegisterSearch;
+import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.web.payroll.HrDesk;
 import org.opencomplaint.web.testing.ActingCaller;
 import org.opencomplaint.web.testing.MovableClock;
@@ -67,6 +74,8 @@ class AftermathIT {
   @Inject private PenaltyDeadlines deadlines;
   @Inject private EmployeeAccounts accounts;
   @Inject private LedgerVerifier verifier;
+
+  @Resource private ManagedExecutorService others;
 
   private SampleCases.Person person;
 
@@ -144,6 +153,38 @@ class AftermathIT {
   void noDateOfANoticeAndNoAppealHoldsTheCompletionUp() throws Exception {
     cases.close(complaint(State.SERVED));
     cases.close(complaint(State.APPEALED));
+  }
+
+  @RepeatedTest(3)
+  void ofHearingsAndAMergerAtOnceNoPenaltyOutlivesTheComplaint() throws Exception {
+    String number = complaint(State.APPEALED);
+    long id = penaltyOf(number).id();
+    String survivor = cases.registered(Severity.GENERAL);
+    Hearing hearing = new Hearing(Money.of("100.00"), "从轻");
+
+    Future<Boolean> first = others.submit(() -> succeeds("leader", () -> hear(id, hearing)));
+    Future<Boolean> second = others.submit(() -> succeeds("leader", () -> hear(id, hearing)));
+    cases.act("manager", number, new Merge(survivor, "同一批货"));
+
+    assertThat(first.get() && second.get()).as("both heard it").isFalse();
+    assertThat(penaltyOf(number).status()).isEqualTo(PenaltyStatus.REVOKED);
+    assertThat(account().due()).isEqualTo(Money.ZERO);
+    assertTheLedgerIsSound();
+  }
+
+  private PenaltyStatus hear(long id, Hearing hearing) {
+    return penalties.hear(id, null, hearing).status();
+  }
+
+  /** Whether it was done; if not, because of what somebody else did. */
+  private boolean succeeds(String username, Callable<?> call) throws Exception {
+    try {
+      caller.as(username, call);
+      return true;
+    } catch (Problem problem) {
+      assertThat(problem.kind()).isIn(Problem.Kind.STALE, Problem.Kind.REFUSED);
+      return false;
+    }
   }
 
   private void walk(State state, String username, ActionForm form) throws Exception {

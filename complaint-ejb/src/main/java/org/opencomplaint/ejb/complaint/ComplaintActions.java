@@ -61,6 +61,7 @@ public class ComplaintActions {
     return ComplaintReceipt.of(complaint, context.clocks());
   }
 
+  /** Whether every notice is out; its dates and an appeal hold nobody up (domain rules §3). */
   private boolean allPenaltiesServed(Complaint complaint) {
     return entities
             .createQuery(

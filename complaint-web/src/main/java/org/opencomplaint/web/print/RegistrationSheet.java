@@ -1,6 +1,7 @@
 package org.opencomplaint.web.print;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opencomplaint.core.complaint.action.Channel;
 import org.opencomplaint.core.complaint.action.RemedyKind;
 import org.opencomplaint.core.customer.Customer;

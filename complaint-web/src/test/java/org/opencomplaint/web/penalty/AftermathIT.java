@@ -99,7 +99,7 @@ class AftermathIT {
       if (state == State.PROPOSED) {
         walk(state, "manager", new Return(Stage.INVESTIGATION, "责任不清"));
       } else {
-        walk(state, "handler2", dissatisfied());
+        walk(state, "handler2", this::dissatisfied);
       }
     }
   }
@@ -188,7 +188,13 @@ class AftermathIT {
   }
 
   private void walk(State state, String username, ActionForm form) throws Exception {
+    walk(state, username, () -> form);
+  }
+
+  /** With times of the step in which the complaint is then. */
+  private void walk(State state, String username, Supplier<ActionForm> filledIn) throws Exception {
     String number = complaint(state);
+    ActionForm form = filledIn.get();
     cases.act(username, number, form);
     assertFollows(number, state, form.action());
   }

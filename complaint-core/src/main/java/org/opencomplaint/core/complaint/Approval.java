@@ -49,6 +49,10 @@ public class Approval extends Identified {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "counted_with")
+  private Role countedWith;
+
   protected Approval() {}
 
   Approval(Proposal proposal, int position, Role level, Employee approver) {
@@ -66,6 +70,15 @@ public class Approval extends Identified {
     approver = context.actor();
     decidedAt = context.now();
     decision = made;
+  }
+
+  /** There is nobody else for this level: what the approver decided at another counts here, too. */
+  void countWith(Approval decided) {
+    approver = decided.approver;
+    decidedFor = decided.decidedFor;
+    decidedAt = decided.decidedAt;
+    decision = decided.decision;
+    countedWith = decided.level;
   }
 
   /** Somebody else is asked, as whoever was asked is gone. */
@@ -90,6 +103,13 @@ public class Approval extends Identified {
   /** Who had delegated it to the approver; null if he decided of his own right. */
   public Employee decidedFor() {
     return decidedFor;
+  }
+
+  /**
+   * The level at which the one decision was made that counts here, too; null for one of its own.
+   */
+  public Role countedWith() {
+    return countedWith;
   }
 
   public Decision decision() {

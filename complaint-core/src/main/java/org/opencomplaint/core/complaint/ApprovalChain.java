@@ -3,6 +3,7 @@ package org.opencomplaint.core.complaint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
@@ -11,13 +12,14 @@ import org.opencomplaint.core.stage.Severity;
 
 /**
  * Who must approve a proposal, in order (domain rules §3, step 6). Someone recused or the proposer
- * himself is replaced by the next manager up, who then decides once for both levels.
+ * is replaced by the next manager up. Where that leaves one person for two levels, their one
+ * decision counts for both.
  */
 final class ApprovalChain {
   /** One level and the person who is asked. */
   record Link(Role level, Employee approver) {
     boolean isOf(Approval approval) {
-      return approval.level() == level || approval.approver().equals(approver);
+      return approval.level() == level;
     }
   }
 
@@ -40,49 +42,56 @@ final class ApprovalChain {
     Complaint complaint = proposal.complaint();
     List<Link> links = new ArrayList<>();
     for (Role level : levels(proposal.value(), severity)) {
-      links.add(new Link(level, approver(complaint, proposal, level, context)));
+      links.add(new Link(level, approver(proposal, level, Recusal.of(complaint), context)));
     }
     return links;
   }
 
-  /** Who decides at the present level, if whoever was asked is gone. */
-  static Employee approver(Complaint complaint, ActionContext context) {
+  /** Who decides at the present level, if whoever was asked must not or is gone. */
+  static Employee approver(Complaint complaint, Recusal recusal, ActionContext context) {
     Proposal proposal = complaint.requireProposal();
     Role level = proposal.pendingApproval().orElseThrow().level();
-    return approver(complaint, proposal, level, context);
+    return approver(proposal, level, recusal, context);
+  }
+
+  /** The same for any level. */
+  static Employee approver(Proposal proposal, Role level, Recusal recusal, ActionContext context) {
+    return Holders.impartial(
+        recusal,
+        proposal.complaint().leadDepartment(),
+        Set.of(proposal.proposer()),
+        context,
+        ladder(level));
   }
 
   /**
-   * Who decides at a level after the actor: another than those who have decided, if there is one.
+   * Who decides at a level after the actor: another than those who have decided. Empty if there is
+   * nobody else for the level, so that one decision counts for both.
    */
-  static Employee afterwards(Approval level, Proposal proposal, ActionContext context) {
-    Set<Employee> others = new HashSet<>(proposal.deciders());
-    others.add(context.actor());
-    if (!others.contains(level.approver())) {
-      return level.approver();
-    }
-    others.add(proposal.proposer());
+  static Optional<Employee> afterwards(Approval level, Proposal proposal, ActionContext context) {
     Complaint complaint = proposal.complaint();
-    return Holders.impartialIfAny(
-            complaint, complaint.leadDepartment(), others, context, ladder(level.level()))
-        .orElse(level.approver());
+    Set<Employee> decided = new HashSet<>(proposal.deciders());
+    decided.add(context.actor());
+    Employee asked =
+        Holders.mayNot(complaint, level.approver())
+            ? approver(proposal, level.level(), Recusal.of(complaint), context)
+            : level.approver();
+    if (!decided.contains(asked)) {
+      return Optional.of(asked);
+    }
+    decided.add(proposal.proposer());
+    return Holders.another(complaint, level.level(), decided, context);
   }
 
   /** Levels that wait for somebody who is recused now wait for another, if there is one. */
   static void askTheImpartial(Complaint complaint, ActionContext context) {
     Proposal proposal = complaint.requireProposal();
-    Set<Employee> recused = Recusal.recused(complaint);
+    Recusal recusal = Recusal.of(complaint);
     for (Approval approval : proposal.approvals()) {
-      if (approval.isPending() && recused.contains(approval.approver())) {
-        approval.ask(approver(complaint, proposal, approval.level(), context));
+      if (approval.isPending() && recusal.keepsOut(approval.approver())) {
+        approval.ask(approver(proposal, approval.level(), recusal, context));
       }
     }
-  }
-
-  private static Employee approver(
-      Complaint complaint, Proposal proposal, Role level, ActionContext context) {
-    return Holders.impartial(
-        complaint, complaint.leadDepartment(), Set.of(proposal.proposer()), context, ladder(level));
   }
 
   /** Upwards; in place of a leader who proposes himself, the manager decides. */

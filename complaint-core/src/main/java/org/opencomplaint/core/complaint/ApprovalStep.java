@@ -3,6 +3,7 @@ package org.opencomplaint.core.complaint;
 import static org.opencomplaint.core.complaint.Precondition.only;
 import static org.opencomplaint.core.complaint.Rule.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Guard;
@@ -44,25 +45,27 @@ final class ApprovalStep {
 
   static void approve(Complaint complaint, Approve form, ActionContext context) {
     Proposal proposal = complaint.requireProposal();
-    Optional<Approval> next = proposal.followingApproval();
-    if (next.isPresent()) {
-      Employee approver = ApprovalChain.afterwards(next.get(), proposal, context);
-      proposal.approve(form.comment(), context);
-      next.get().ask(approver);
-      complaint.hand(approver, context);
-    } else {
-      Employee handler = Holders.handler(complaint, context);
-      proposal.approve(form.comment(), context);
-      complaint.move(form.action(), Stage.EXECUTION, handler, context);
+    List<Approval> levels = proposal.pendingApprovals();
+    for (int i = 1; i < levels.size(); i++) {
+      Optional<Employee> another = ApprovalChain.afterwards(levels.get(i), proposal, context);
+      if (another.isPresent()) {
+        proposal.approve(levels.subList(0, i), form.comment(), context);
+        levels.get(i).ask(another.get());
+        complaint.handOn(another.get(), context);
+        return;
+      }
     }
+    Employee handler = Holders.handler(complaint, context);
+    proposal.approve(levels, form.comment(), context);
+    complaint.move(form.action(), Stage.EXECUTION, handler, context);
   }
 
   static void sendBack(Complaint complaint, Return form, ActionContext context) {
     Proposal proposal = complaint.requireProposal();
     Employee next =
-        form.to() == Stage.PROPOSAL
+        form.to() == Stage.PROPOSAL && !Recusal.of(complaint).keepsOut(proposal.proposer())
             ? proposal.proposer()
-            : Holders.investigator(complaint, complaint.leadDepartment(), context);
+            : Holders.handler(complaint, context);
     proposal.sendBack(form.comment(), context);
     complaint.move(form.action(), form.to(), next, context);
   }

@@ -63,7 +63,7 @@ final class AssignmentStep {
             .distinct()
             .toList();
     Suggestion suggestion = suggestion(complaint, context).orElse(null);
-    Employee investigator = Holders.investigator(complaint, lead, context);
+    Employee investigator = Holders.handler(complaint, lead, Recusal.of(complaint), context);
     complaint.assignTo(
         new Assignment(complaint, lead, suggestion, form.reason(), context), helpers);
     complaint.move(form.action(), Stage.INVESTIGATION, investigator, context);

@@ -144,7 +144,7 @@ public abstract class CaseFile extends CustomerRecord {
    * rules §8).
    */
   public boolean tookPart(Employee employee) {
-    return Recusal.everRecused(this).contains(employee)
+    return Recusal.ever(this).keepsOut(employee)
         || findings().stream().anyMatch(found -> found.isBy(employee))
         || opinions().stream().anyMatch(opinion -> opinion.givenBy().equals(employee))
         || proposals().stream().anyMatch(proposal -> proposal.tookPart(employee));

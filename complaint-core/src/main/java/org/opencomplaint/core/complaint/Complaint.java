@@ -14,10 +14,8 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
@@ -25,7 +23,6 @@ import org.opencomplaint.core.complaint.action.Outcome;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.organisation.Employee;
-import org.opencomplaint.core.organisation.Suggestion;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
 
@@ -142,10 +139,14 @@ public class Complaint extends CaseFile {
     StageVisit visit = StageVisit.entered(this, visits.size() + 1, next, context);
     visits.add(visit);
     reckon(context.clocks());
-    Optional<Suggestion> suggestion = AssignmentStep.suggestion(this, context);
-    HolderBasis basis = HolderBasis.of(this, newHolder, suggestion, context.actor());
-    hand(newHolder, context);
-    visit.explain(basis, suggestion.map(Suggestion::rule).orElse(null));
+    handOn(newHolder, context);
+  }
+
+  /** Into the hands of whoever is next by the rules, which say why. */
+  void handOn(Employee next, ActionContext context) {
+    WhyHeld why = WhyHeld.of(this, next, context);
+    hand(next, context);
+    here().explain(why);
   }
 
   /** Into somebody's hands, or those of whoever stands in for him. */
@@ -216,14 +217,6 @@ public class Complaint extends CaseFile {
             this, trailEnd.length() + 1, action, from, details, trailEnd.head(), context);
     trailEnd.moveTo(event);
     return event;
-  }
-
-  /** Whether the employee works on it: as holder, in a responsible department, or as recorder. */
-  public boolean concerns(Employee employee) {
-    return employee.equals(holder)
-        || employee.equals(intake().recordedBy())
-        || Stream.concat(Stream.ofNullable(leadDepartment()), coHandling().stream())
-            .anyMatch(department -> employee.isDepartmentStaff() && employee.belongsTo(department));
   }
 
   /** The public number, such as {@code TS-2026-000123}. */

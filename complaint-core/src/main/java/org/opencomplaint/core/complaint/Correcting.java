@@ -90,13 +90,13 @@ final class Correcting {
     if (inApproval) {
       ApprovalChain.askTheImpartial(complaint, context);
     }
-    if (Recusal.recused(complaint).contains(holder)) {
+    if (Recusal.of(complaint).keepsOut(holder)) {
       Employee next =
           inApproval
               ? complaint.requireProposal().pendingApproval().orElseThrow().approver()
               : Holders.successor(complaint, holder, context);
       if (!next.equals(holder)) {
-        complaint.hand(next, context);
+        complaint.handOn(next, context);
       }
     }
   }

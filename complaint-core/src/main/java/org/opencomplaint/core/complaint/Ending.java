@@ -29,6 +29,15 @@ final class Ending {
             return target.stage().isOpen() && !target.number().equals(complaint.number());
           });
 
+  /** What is merged goes on under the other's number: who keeps out of that one keeps out here. */
+  static final Rule<Merge> IMPARTIAL_TO_BOTH =
+      rule(
+          Guard.RECUSED,
+          "into",
+          (complaint, form, context) ->
+              Recusal.NOT_RECUSED.holds(
+                  context.complaint("into", form.into()), context.actor(), context.now()));
+
   static final Precondition REJECTED =
       only(Guard.NOT_REJECTED, (complaint, actor, now) -> complaint.outcome() == Outcome.INVALID);
 

@@ -109,6 +109,11 @@ final class ExecutionStep {
     complaint.startNextRound(form.action(), Stage.PROPOSAL, next, context);
   }
 
+  /** Whether the department has had its rounds: the leader proposes. */
+  static boolean isForLeader(Complaint complaint) {
+    return complaint.round() > LAST_ROUND_OF_DEPARTMENT;
+  }
+
   private static List<Employee> executors(RoundReport form, ActionContext context) {
     List<Employee> executors = new ArrayList<>();
     for (Execution execution : form.executions()) {

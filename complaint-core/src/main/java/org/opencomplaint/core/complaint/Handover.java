@@ -39,7 +39,7 @@ final class Handover {
           Guard.RECUSED,
           "employee",
           (complaint, form, context) ->
-              !Recusal.recused(complaint).contains(context.employee("employee", form.employee())));
+              !Recusal.of(complaint).keepsOut(context.employee("employee", form.employee())));
 
   static final Rule<ChangeSeverity> TO_ANOTHER_SEVERITY =
       rule(

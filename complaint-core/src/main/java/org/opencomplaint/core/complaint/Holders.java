@@ -23,24 +23,28 @@ import org.opencomplaint.core.stage.Stage;
  * must be appointed first.
  */
 final class Holders {
+  private static final Role[] OFFICERS = {Role.OFFICER, Role.MANAGER, Role.LEADER};
+  private static final Role[] MANAGERS = {Role.MANAGER, Role.LEADER};
   private static final Role[] HANDLERS = {Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER};
+  private static final Role[] LEADERS = {Role.LEADER, Role.MANAGER};
   private static final Role[] HEAD_IN_PERSON = {Role.HEAD, Role.MANAGER, Role.LEADER};
 
   private Holders() {}
 
   /** Who judges the complaint and assigns it; whoever rejected it does not judge it again. */
   static Employee officer(Complaint complaint, ActionContext context) {
+    return officer(complaint, Recusal.of(complaint), context);
+  }
+
+  private static Employee officer(Complaint complaint, Recusal recusal, ActionContext context) {
     Set<Employee> others = complaint.rejectedBy().map(Set::of).orElse(Set.of());
-    return byRule(complaint, others, context)
-        .orElseGet(
-            () ->
-                impartial(
-                    complaint, null, others, context, Role.OFFICER, Role.MANAGER, Role.LEADER));
+    return byRule(complaint, recusal, others, context)
+        .orElseGet(() -> impartial(recusal, null, others, context, OFFICERS));
   }
 
   private static Optional<Employee> byRule(
-      Complaint complaint, Set<Employee> others, ActionContext context) {
-    Set<Employee> kept = union(Recusal.recused(complaint), others);
+      Complaint complaint, Recusal recusal, Set<Employee> others, ActionContext context) {
+    Set<Employee> kept = union(recusal.recused(), others);
     return AssignmentStep.suggestion(complaint, context)
         .map(Suggestion::officer)
         .filter(officer -> !kept.contains(officer));
@@ -58,94 +62,105 @@ final class Holders {
         .orElse(chosen);
   }
 
-  private static boolean mayNot(Complaint complaint, Employee employee) {
-    return Recusal.recused(complaint).contains(employee)
+  /** Whether the employee must not hold it at its present stage. */
+  static boolean mayNot(Complaint complaint, Employee employee) {
+    return Recusal.of(complaint).keepsOut(employee)
         || (complaint.stage() == Stage.APPROVAL
             && complaint.requireProposal().proposer().equals(employee));
   }
 
   /** Who takes over from a holder who is gone: the one preferred, or whoever else may. */
   static Employee successor(Complaint complaint, Employee preferred, ActionContext context) {
-    if (!mayNot(complaint, preferred)) {
-      return preferred;
-    }
+    return mayNot(complaint, preferred)
+        ? byRules(complaint, Recusal.of(complaint), context)
+        : preferred;
+  }
+
+  /** Whose turn it would be if nobody had to keep out; empty where that changes nothing. */
+  static Optional<Employee> passedOver(Complaint complaint, ActionContext context) {
+    Recusal recusal = Recusal.of(complaint);
+    return recusal.recused().isEmpty()
+        ? Optional.empty()
+        : Optional.of(byRules(complaint, Recusal.none(), context)).filter(recusal::keepsOut);
+  }
+
+  private static Employee byRules(Complaint complaint, Recusal recusal, ActionContext context) {
     return switch (complaint.stage()) {
-      case INVESTIGATION -> investigator(complaint, complaint.leadDepartment(), context);
-      case PROPOSAL, EXECUTION -> handler(complaint, context);
-      case APPROVAL -> ApprovalChain.approver(complaint, context);
-      case REVIEW -> manager(complaint, context);
+      case INVESTIGATION, EXECUTION ->
+          handler(complaint, complaint.leadDepartment(), recusal, context);
+      case PROPOSAL ->
+          ExecutionStep.isForLeader(complaint)
+              ? impartial(recusal, null, Set.of(), context, LEADERS)
+              : handler(complaint, complaint.leadDepartment(), recusal, context);
+      case APPROVAL -> ApprovalChain.approver(complaint, recusal, context);
+      case REVIEW -> impartial(recusal, null, Set.of(), context, MANAGERS);
       default ->
-          complaint.needsArbitration() ? manager(complaint, context) : officer(complaint, context);
+          complaint.needsArbitration()
+              ? impartial(recusal, null, Set.of(), context, MANAGERS)
+              : officer(complaint, recusal, context);
     };
   }
 
   static Employee manager(Complaint complaint, ActionContext context) {
-    return impartial(complaint, null, Set.of(), context, Role.MANAGER, Role.LEADER);
+    return impartial(Recusal.of(complaint), null, Set.of(), context, MANAGERS);
   }
 
   static Employee leader(Complaint complaint, ActionContext context) {
-    return impartial(complaint, null, Set.of(), context, Role.LEADER, Role.MANAGER);
-  }
-
-  /** A handler of the department; for MAJOR its head himself (第一责任人亲自处理). */
-  static Employee investigator(Complaint complaint, Department department, ActionContext context) {
-    return familiar(complaint, department, Recusal.recused(complaint))
-        .orElseGet(
-            () ->
-                impartial(complaint, department, Set.of(), context, ladder(complaint.severity())));
+    return impartial(Recusal.of(complaint), null, Set.of(), context, LEADERS);
   }
 
   /** The head of the department; if he is kept out, the next manager up. */
   static Employee headInPerson(Complaint complaint, ActionContext context) {
-    return impartial(complaint, complaint.leadDepartment(), Set.of(), context, HEAD_IN_PERSON);
+    return impartial(
+        Recusal.of(complaint), complaint.leadDepartment(), Set.of(), context, HEAD_IN_PERSON);
   }
 
-  /**
-   * The same as the investigator, but a line manager of someone liable may well put things right.
-   */
+  /** A handler of the department responsible; for MAJOR its head in person (第一责任人亲自处理). */
   static Employee handler(Complaint complaint, ActionContext context) {
-    Department department = complaint.leadDepartment();
-    Set<Employee> involved = Recusal.involved(complaint);
-    return familiar(complaint, department, involved)
-        .or(() -> find(department, involved, context.organisation(), ladder(complaint.severity())))
-        .orElseThrow(Holders::nobodyLeft);
+    return handler(complaint, complaint.leadDepartment(), Recusal.of(complaint), context);
+  }
+
+  /** The same in a department that is about to answer for it, or with others to be kept out. */
+  static Employee handler(
+      Complaint complaint, Department department, Recusal recusal, ActionContext context) {
+    return familiar(complaint, department, recusal)
+        .orElseGet(
+            () -> impartial(recusal, department, Set.of(), context, ladder(complaint.severity())));
   }
 
   /** Whoever investigated the complaint or holds it knows it; no need to begin anew. */
   private static Optional<Employee> familiar(
-      Complaint complaint, Department department, Set<Employee> except) {
+      Complaint complaint, Department department, Recusal recusal) {
     Role wanted = ladder(complaint.severity())[0];
     return Stream.concat(
             complaint.currentFindings().map(Findings::investigator).stream(),
             Stream.ofNullable(complaint.holder()))
         .filter(employee -> employee.isActive() && employee.has(wanted))
-        .filter(employee -> employee.belongsTo(department) && !except.contains(employee))
+        .filter(employee -> employee.belongsTo(department) && !recusal.keepsOut(employee))
         .findFirst();
   }
 
   /** The first on the ladder who is neither recused nor one of {@code others}. */
   static Employee impartial(
-      Complaint complaint,
-      Department department,
-      Set<Employee> others,
-      ActionContext context,
-      Role... ladder) {
-    return impartialIfAny(complaint, department, others, context, ladder)
-        .orElseThrow(Holders::nobodyLeft);
-  }
-
-  /** The same, where it may be that there is nobody. */
-  static Optional<Employee> impartialIfAny(
-      Complaint complaint,
+      Recusal recusal,
       Department department,
       Set<Employee> others,
       ActionContext context,
       Role... ladder) {
     Organisation organisation = context.organisation();
-    return find(department, union(Recusal.recused(complaint), others), organisation, ladder)
-        .or(
-            () ->
-                find(department, union(Recusal.involved(complaint), others), organisation, ladder));
+    return find(department, union(recusal.recused(), others), organisation, ladder)
+        .or(() -> find(department, union(recusal.involved(), others), organisation, ladder))
+        .orElseThrow(Holders::nobodyLeft);
+  }
+
+  /** Somebody of the one role who may, if there is one. */
+  static Optional<Employee> another(
+      Complaint complaint, Role role, Set<Employee> others, ActionContext context) {
+    return find(
+        complaint.leadDepartment(),
+        union(Recusal.of(complaint).recused(), others),
+        context.organisation(),
+        role);
   }
 
   private static Role[] ladder(Severity severity) {

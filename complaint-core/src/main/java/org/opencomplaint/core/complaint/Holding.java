@@ -33,6 +33,10 @@ public class Holding extends Identified {
 
   private String rule;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "recused_id")
+  private Employee recused;
+
   @Column(name = "from_at")
   private Instant fromAt;
 
@@ -48,9 +52,10 @@ public class Holding extends Identified {
     this.fromAt = from;
   }
 
-  void explain(HolderBasis why, String ruleName) {
-    basis = why;
-    rule = why == HolderBasis.RULE ? ruleName : null;
+  void explain(WhyHeld why) {
+    basis = why.basis();
+    rule = why.rule();
+    recused = why.recused();
   }
 
   void end(Instant now) {
@@ -76,6 +81,11 @@ public class Holding extends Identified {
   /** The routing rule that names him; null if none does. */
   public String rule() {
     return rule;
+  }
+
+  /** Whose turn it would have been, were they not recused; null if nobody was passed over. */
+  public Employee recused() {
+    return recused;
   }
 
   public Instant fromAt() {

@@ -93,11 +93,13 @@ final class InvestigationStep {
   }
 
   static void submitFindings(Complaint complaint, SubmitFindings form, ActionContext context) {
-    complaint.add(new Findings(complaint, form, context));
+    Findings found = new Findings(complaint, form, context);
+    Recusal recusal = Recusal.after(found, complaint);
     Employee next =
-        complaint.severity() == Severity.MAJOR
-            ? Holders.handler(complaint, context)
+        complaint.severity() == Severity.MAJOR || recusal.keepsOut(context.actor())
+            ? Holders.handler(complaint, complaint.leadDepartment(), recusal, context)
             : context.actor();
+    complaint.add(found);
     complaint.move(form.action(), Stage.PROPOSAL, next, context);
   }
 

@@ -40,9 +40,23 @@ public final class OutsideChange {
       Complaint complaint, Employee successor, Supplier<String> details, ActionContext context) {
     Employee gone = complaint.holder();
     Employee next = Holders.successor(complaint, successor, context);
-    askInstead(complaint, gone, next);
-    complaint.hand(next, context);
+    askInstead(complaint, gone, next, context);
+    if (next.equals(successor)) {
+      complaint.hand(next, context);
+    } else {
+      complaint.handOn(next, context);
+    }
     return complaint.record(Action.HAND_OVER, complaint.stage(), details.get(), context);
+  }
+
+  /**
+   * Whether whoever holds it must keep out of it by what has become known since, and somebody else
+   * could take over.
+   */
+  public static boolean isHeldByRecused(Complaint complaint, ActionContext context) {
+    Employee holder = complaint.holder();
+    return Recusal.of(complaint).keepsOut(holder)
+        && !Holders.successor(complaint, holder, context).equals(holder);
   }
 
   /** A file that shows something was added to it, or withdrawn: the trail has its fingerprint. */
@@ -51,9 +65,23 @@ public final class OutsideChange {
     return complaint.record(change, complaint.stage(), details, context);
   }
 
-  /** Approvals that wait for somebody who is gone wait for another. */
-  public static void askInstead(Complaint complaint, Employee gone, Employee other) {
-    complaint.currentProposal().ifPresent(proposal -> proposal.replaceApprover(gone, other));
+  /**
+   * Approvals that wait for somebody who is gone wait for another, or for whoever else may if that
+   * one is recused or has proposed it.
+   */
+  public static void askInstead(
+      Complaint complaint, Employee gone, Employee other, ActionContext context) {
+    Recusal recusal = Recusal.of(complaint);
+    complaint
+        .currentProposal()
+        .ifPresent(
+            proposal ->
+                proposal.replaceApprover(
+                    gone,
+                    level ->
+                        recusal.keepsOut(other) || proposal.proposer().equals(other)
+                            ? ApprovalChain.approver(proposal, level.level(), recusal, context)
+                            : other));
   }
 
   /** A complaint was merged into it, or goes on alone again: its trail says so, too. */

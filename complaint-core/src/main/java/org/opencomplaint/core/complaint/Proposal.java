@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.opencomplaint.core.complaint.action.Execution;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.RemedyLine;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.persistence.Identified;
 
 /** What was offered to the customer, and who must approve it; a returned one stays readable. */
@@ -92,7 +94,7 @@ public class Proposal extends Identified {
     return proposal;
   }
 
-  /** Asks those who are not asked yet: a level, or a person for another level, decides once. */
+  /** Asks the levels that are not asked yet. */
   void ask(List<ApprovalChain.Link> links) {
     for (ApprovalChain.Link link : links) {
       if (approvals.stream().noneMatch(link::isOf)) {
@@ -106,23 +108,26 @@ public class Proposal extends Identified {
     return approvals.stream().filter(Approval::isPending).findFirst();
   }
 
-  /** The level that decides after that one. */
-  Optional<Approval> followingApproval() {
-    return approvals.stream().filter(Approval::isPending).skip(1).findFirst();
+  /** The levels that have not decided yet, in order. */
+  List<Approval> pendingApprovals() {
+    return approvals.stream().filter(Approval::isPending).toList();
   }
 
-  void approve(String comment, ActionContext context) {
-    pendingApproval().orElseThrow().decide(Approval.Decision.APPROVED, comment, context);
+  /** One decision, of the first of these levels, counts for all of them. */
+  void approve(List<Approval> levels, String comment, ActionContext context) {
+    Approval decided = levels.get(0);
+    decided.decide(Approval.Decision.APPROVED, comment, context);
+    levels.stream().skip(1).forEach(level -> level.countWith(decided));
     if (pendingApproval().isEmpty()) {
       status = Status.APPROVED;
     }
   }
 
   /** Levels that wait for somebody who is gone wait for another. */
-  void replaceApprover(Employee gone, Employee other) {
+  void replaceApprover(Employee gone, Function<Approval, Employee> other) {
     approvals.stream()
         .filter(approval -> approval.isPending() && approval.approver().equals(gone))
-        .forEach(approval -> approval.ask(other));
+        .forEach(approval -> approval.ask(other.apply(approval)));
   }
 
   void carryOut(Execution execution, Employee by) {
@@ -132,6 +137,16 @@ public class Proposal extends Identified {
   void sendBack(String comment, ActionContext context) {
     pendingApproval().orElseThrow().decide(Approval.Decision.RETURNED, comment, context);
     status = Status.RETURNED;
+  }
+
+  /** The levels for which the last decision counts: one, or several where one person was left. */
+  public List<Role> lastDecided() {
+    List<Approval> decided = approvals.stream().filter(approval -> !approval.isPending()).toList();
+    int first = decided.size() - 1;
+    while (first > 0 && decided.get(first).countedWith() != null) {
+      first--;
+    }
+    return decided.stream().skip(Math.max(first, 0)).map(Approval::level).toList();
   }
 
   /** Whether a level is the employee's, decided or not. */

@@ -1,6 +1,5 @@
 package org.opencomplaint.core.complaint;
 
-import static org.opencomplaint.core.complaint.Recusal.NOT_RECUSED;
 import static org.opencomplaint.core.complaint.Rule.given;
 import static org.opencomplaint.core.complaint.Rule.happened;
 import static org.opencomplaint.core.complaint.Transition.in;
@@ -65,6 +64,7 @@ final class SideTransitions {
               .guardedBy(
                   given(Guard.MERGE_TARGET, "into", Merge::into),
                   Ending.INTO_ANOTHER_OPEN_ONE,
+                  Ending.IMPARTIAL_TO_BOTH,
                   given(Guard.REASON, "reason", Merge::reason))
               .does(Ending::merge),
           inAnyOf(OPEN, Pause.class)
@@ -121,7 +121,7 @@ final class SideTransitions {
               .does(Resolving::negotiate),
           inAnyOf(AFTER_THE_FINDINGS, CorrectLoss.class)
               .by(MANAGER)
-              .provided(NOT_RECUSED, InvestigationStep.LOSS_IS_FOUND)
+              .provided(InvestigationStep.LOSS_IS_FOUND)
               .guardedBy(
                   InvestigationStep.ANOTHER_LOSS,
                   given(Guard.REASON, "reason", CorrectLoss::reason))
@@ -133,19 +133,16 @@ final class SideTransitions {
               .does(AssignmentStep::supplement),
           inAnyOf(OPEN, Correct.class)
               .by(CLERK, OFFICER)
-              .provided(NOT_RECUSED)
               .guardedBy(
                   Correcting.SOMETHING_DIFFERS, given(Guard.REASON, "reason", Correct::reason))
               .does(Correcting::correct),
           inAnyOf(BEFORE_THE_PROPOSAL, Opine.class)
               .byCoHandling(HANDLER, HEAD)
-              .provided(NOT_RECUSED)
               .guardedBy(given(Guard.OPINION, "opinion", Opine::opinion))
               .does(InvestigationStep::opine),
           inAnyOf(FROM_REGISTERING_ON, Tell.class)
               .by(CLERK, OFFICER, HANDLER, MANAGER)
               .orHolder()
-              .provided(NOT_RECUSED)
               .guardedBy(
                   given(Guard.TELLING_SUBJECT, "about", Tell::about),
                   TellingCustomer.REJECTION_STANDS,

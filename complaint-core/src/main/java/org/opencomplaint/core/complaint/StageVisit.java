@@ -127,8 +127,8 @@ public class StageVisit extends Identified {
   }
 
   /** Says why it came to whoever holds it now. */
-  void explain(HolderBasis basis, String rule) {
-    holdings.get(holdings.size() - 1).explain(basis, rule);
+  void explain(WhyHeld why) {
+    holdings.get(holdings.size() - 1).explain(why);
   }
 
   void pause(Pause form, Instant until, ActionContext context) {

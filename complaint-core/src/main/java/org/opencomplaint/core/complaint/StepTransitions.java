@@ -1,6 +1,5 @@
 package org.opencomplaint.core.complaint;
 
-import static org.opencomplaint.core.complaint.Recusal.NOT_RECUSED;
 import static org.opencomplaint.core.complaint.Rule.given;
 import static org.opencomplaint.core.complaint.Transition.in;
 import static org.opencomplaint.core.complaint.ValidityStep.NOT_REJECTED_BY_HIMSELF;
@@ -37,7 +36,6 @@ final class StepTransitions {
   /** Who may decide on a proposal. */
   private static final Precondition[] APPROVER = {
     ApprovalStep.NOT_OWN_PROPOSAL,
-    NOT_RECUSED,
     ApprovalStep.LEVELS_IN_ORDER,
     ApprovalStep.EACH_LEVEL_BY_ANOTHER,
     Delegated.WITHIN_LIMIT
@@ -88,7 +86,6 @@ final class StepTransitions {
           in(INVESTIGATION, SubmitFindings.class)
               .by(HANDLER)
               .orHolder()
-              .provided(NOT_RECUSED)
               .guardedBy(
                   given(Guard.ROOT_CAUSE, "rootCause", SubmitFindings::rootCause),
                   InvestigationStep.NOBODY_LIABLE_WITHOUT_CAUSE,

@@ -3,6 +3,7 @@ package org.opencomplaint.core.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.opencomplaint.core.complaint.action.ActionForm;
@@ -14,7 +15,8 @@ import org.opencomplaint.core.stage.Stage;
 
 /**
  * One row of the transition table: in a stage, an action, by whom, under which conditions, to what
- * effect. A colleague with the same role may step in for the holder.
+ * effect. A colleague with the same role may step in for the holder; nobody does who is recused
+ * ({@link Recusal}): for those the next manager up may act.
  */
 final class Transition<F extends ActionForm> {
   /** What the action changes; whoever takes over is found before anything is changed. */
@@ -36,6 +38,7 @@ final class Transition<F extends ActionForm> {
   private Transition(Set<Stage> from, Class<F> form) {
     this.from = from;
     this.form = form;
+    this.preconditions.add(Recusal.NOT_RECUSED);
   }
 
   /** One of the steps; nobody takes it while the complaint is paused. */
@@ -110,10 +113,24 @@ final class Transition<F extends ActionForm> {
 
   private boolean isFor(Complaint complaint, Employee actor, Instant now) {
     return (holderToo && actor.equals(complaint.holder()))
-        || roles.stream().anyMatch(role -> actor.has(role) && inScope(role, complaint, actor))
+        || hasRole(complaint, actor)
+        || inPlaceOf(complaint, actor).isPresent()
         || (coHandlingRoles.stream().anyMatch(actor::has)
             && complaint.coHandling().stream().anyMatch(actor::belongsTo))
         || (delegateToo && Delegated.delegation(complaint, actor, now).isPresent());
+  }
+
+  /** Who has the role, but is recused, so that the employee may do it as the next manager up. */
+  Optional<Employee> inPlaceOf(Complaint complaint, Employee employee) {
+    return hasRole(complaint, employee)
+        ? Optional.empty()
+        : Recusal.of(complaint).keptOutBelow(employee, kept -> hasRole(complaint, kept));
+  }
+
+  /** Whether it is usually for the employee, by their role. */
+  boolean hasRole(Complaint complaint, Employee employee) {
+    return roles.stream()
+        .anyMatch(role -> employee.has(role) && inScope(role, complaint, employee));
   }
 
   private void checkActor(Complaint complaint, ActionContext context) {

@@ -1,6 +1,7 @@
 package org.opencomplaint.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.opencomplaint.core.organisation.Role.HEAD;
 import static org.opencomplaint.core.organisation.Role.MANAGER;
 
@@ -108,9 +109,27 @@ class ApprovalStepTest {
     story.act(company.head, Forms.propose("5000.00"));
     assertThat(story.complaint().requireProposal().approvals())
         .extracting(Approval::approver)
-        .containsExactly(company.manager);
+        .containsExactly(company.manager, company.manager);
     story.act(company.manager, Forms.approve());
     assertThat(story.stage()).isEqualTo(Stage.EXECUTION);
+    assertThat(story.complaint().requireProposal().approvals())
+        .extracting(Approval::level, Approval::decision, Approval::countedWith)
+        .containsExactly(
+            tuple(HEAD, Decision.APPROVED, null), tuple(MANAGER, Decision.APPROVED, HEAD));
+    assertThat(story.complaint().requireProposal().lastDecided()).containsExactly(HEAD, MANAGER);
+  }
+
+  @Test
+  void whereAnotherManagerIsLeftTheTwoLevelsAreDecidedByTwo() {
+    company.without(company.deputyHead);
+    story.act(company.head, Forms.propose("5000.00"));
+    story.act(company.manager, Forms.approve());
+    assertThat(story.holderNow()).isEqualTo(company.otherManager);
+    story.holder(Forms.approve());
+    assertThat(story.complaint().requireProposal().approvals())
+        .extracting(Approval::approver, Approval::countedWith)
+        .containsExactly(tuple(company.manager, null), tuple(company.otherManager, null));
+    assertThat(story.complaint().requireProposal().lastDecided()).containsExactly(MANAGER);
   }
 
   @Test

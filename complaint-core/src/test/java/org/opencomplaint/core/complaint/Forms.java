@@ -89,6 +89,11 @@ final class Forms {
     return new Tell(about, null, null, null, "电话三次无人接听", "空号");
   }
 
+  /** What the customer complains about is this product. */
+  static Subject about(String product) {
+    return new Subject(product, null, null, null, null, null, null);
+  }
+
   /** What the customer complains about is this employee. */
   static Subject about(Employee employee) {
     return new Subject(null, null, null, null, null, null, employee.no());

@@ -72,7 +72,9 @@ class HoldersTest {
     Story story = register(Severity.GENERAL).upTo(Stage.ASSIGNMENT);
     story.holder(new Assign("OFFICE", List.of(), "总经办的事")).upTo(Stage.PROPOSAL);
     story.holder(Forms.propose("20000.00"));
-    assertThat(approvers(story)).containsExactly(company.leader);
+    assertThat(approvers(story)).containsOnly(company.leader).hasSize(3);
+    story.holder(Forms.approve());
+    assertThat(story.stage()).isEqualTo(Stage.EXECUTION);
   }
 
   @Test
@@ -82,7 +84,7 @@ class HoldersTest {
     story.holder(Forms.dissatisfied(story.now())).upTo(Stage.EXECUTION);
     story.holder(Forms.dissatisfied(story.now()));
     story.act(company.leader, Forms.propose("20000.00"));
-    assertThat(approvers(story)).containsExactly(company.head, company.manager);
+    assertThat(approvers(story)).containsExactly(company.head, company.manager, company.manager);
     story.upTo(Stage.CLOSED);
   }
 

@@ -22,6 +22,7 @@ import org.opencomplaint.core.complaint.action.Guard;
 import org.opencomplaint.core.complaint.action.Merge;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Reopen;
+import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.complaint.action.Supplement;
 import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.complaint.action.Withdraw;
@@ -86,7 +87,15 @@ class RandomWalkTest {
     new Story(company, Forms.registration(Severity.GENERAL), "2026-09-15T09:00");
     delegate(company, random);
     Severity severity = Severity.values()[random.nextInt(3)];
-    Story story = new Story(company, Forms.registration(severity), "2026-09-15T09:00");
+    Subject subject =
+        random.nextInt(3) == 0
+            ? Forms.about(oneOf(company.everybody(), random))
+            : Forms.about("轴承 6204");
+    Story story =
+        new Story(
+            company,
+            Forms.registration(severity, Company.DEFECT, "收到的轴承有裂纹", subject),
+            "2026-09-15T09:00");
     for (int i = 0; i < ATTEMPTS; i++) {
       story.pass(Duration.ofMinutes(random.nextInt(300)));
       attempt(story, random);
@@ -100,7 +109,9 @@ class RandomWalkTest {
     String before = Snapshot.of(story.complaint());
     int events = story.trail().size();
     try {
+      boolean mayAct = WhatAlwaysHolds.mayAct(actor, story);
       story.penaltiesServed(random.nextInt(4) > 0).act(actor, form);
+      assertThat(mayAct).as("%s by %s, who is recused", form, actor.no()).isTrue();
       done.add(form.action());
       assertThat(story.trail()).hasSize(events + 1);
     } catch (ActionRefused refused) {

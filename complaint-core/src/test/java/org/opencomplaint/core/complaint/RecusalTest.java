@@ -8,8 +8,10 @@ import static org.opencomplaint.core.complaint.Forms.liable;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Assign;
 import org.opencomplaint.core.complaint.action.Guard;
+import org.opencomplaint.core.complaint.action.Merge;
 import org.opencomplaint.core.complaint.action.Opine;
 import org.opencomplaint.core.complaint.action.Subject;
 import org.opencomplaint.core.organisation.Employee;
@@ -101,7 +103,8 @@ class RecusalTest {
     Story story = Story.of(Severity.MAJOR).upTo(Stage.INVESTIGATION);
     Company company = story.company;
     story.act(company.head, Forms.findings(company.inspector));
-    assertThat(story.holderNow()).isEqualTo(company.head);
+    assertThat(story.holderNow()).isEqualTo(company.deputyHead);
+    assertThat(story.refusal(company.head, Forms.propose("500.00"))).isEqualTo(Guard.RECUSED);
     story.act(company.handler, Forms.propose("500.00"));
     assertThat(story.refusal(company.head, Forms.approve())).isEqualTo(Guard.RECUSED);
   }
@@ -171,6 +174,66 @@ class RecusalTest {
   @Test
   void nobodyIsGivenAComplaintAboutHimselfToJudge() {
     assertThat(complainedOf("officer").holderNow().no()).isEqualTo("officer-b");
+  }
+
+  @Test
+  void whereNobodyMayTakeOverTheFindingsAreRefusedAndNothingChanges() {
+    Story story = Story.of(Severity.MAJOR).upTo(Stage.INVESTIGATION);
+    Company company = story.company;
+    company.without(company.deputyHead, company.otherManager, company.deputyLeader);
+    assertThat(
+            story.refusal(
+                company.handler,
+                Forms.findings(
+                    liable(company.head, DIRECT, "1"),
+                    liable(company.manager, SUPERVISOR, "1"),
+                    liable(company.leader, SENIOR, "1"))))
+        .isEqualTo(Guard.NOBODY_LEFT);
+  }
+
+  @Test
+  void whatOnlyARecusedManagerMayDoTheNextOneUpDoes() {
+    Story story = foundLiable(SUPERVISOR, "head").upTo(Stage.EXECUTION);
+    Company company = story.company;
+    assertThat(story.refusal(company.manager, Forms.pause())).isEqualTo(Guard.RECUSED);
+    assertThat(SubstitutionTest.substitution(story, Action.PAUSE, company.leader))
+        .contains(new Substitution(company.manager, Substitution.Reason.RECUSAL));
+    story.act(company.leader, Forms.pause());
+    assertThat(story.refusal(company.deputyLeader, Forms.resume())).isEqualTo(Guard.ROLE);
+  }
+
+  @Test
+  void aRecusedHeadsRefusalIsTheNextManagersUp() {
+    Story story = complainedOf("head").upTo(Stage.INVESTIGATION);
+    Company company = story.company;
+    assertThat(story.refusal(company.head, Forms.refuse())).isEqualTo(Guard.RECUSED);
+    story.act(company.leader, Forms.refuse());
+    assertThat(story.stage()).isEqualTo(Stage.ASSIGNMENT);
+  }
+
+  @Test
+  void aLineManagerActsOnlyWhereHeldAsTheLastResort() {
+    Story story = Story.in(Stage.APPROVAL);
+    Company company = story.company;
+    company.without(company.deputyHead, company.manager, company.otherManager);
+    company.without(company.deputyLeader);
+    story.holder(Forms.giveBack(Stage.INVESTIGATION));
+    story.act(company.otherHandler, Forms.findings(liable(company.head, DIRECT, "1")));
+    company.head.reportTo(company.leader);
+    story.holder(Forms.propose("500.00"));
+    assertThat(story.holderNow()).isEqualTo(company.leader);
+    story.holder(Forms.approve());
+    assertThat(story.stage()).isEqualTo(Stage.EXECUTION);
+  }
+
+  @Test
+  void whoIsRecusedFromTheOtherComplaintMergesNothingIntoIt() {
+    Story story = complainedOf("officer");
+    Company company = story.company;
+    Story other = new Story(company, Forms.registration(Severity.GENERAL), "2026-09-15T09:00");
+    Merge form = new Merge(story.complaint().number(), "同一批货");
+    assertThat(other.refusal(company.officer, form)).isEqualTo(Guard.RECUSED);
+    other.act(company.otherOfficer, form);
   }
 
   private static Story complainedOf(String no) {

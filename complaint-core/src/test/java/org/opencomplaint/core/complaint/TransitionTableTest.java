@@ -186,7 +186,7 @@ class TransitionTableTest {
     };
   }
 
-  private static ActionForm form(Action action, Story story) {
+  static ActionForm form(Action action, Story story) {
     return switch (action) {
       case ACCEPT -> Forms.accept();
       case REJECT -> Forms.reject();

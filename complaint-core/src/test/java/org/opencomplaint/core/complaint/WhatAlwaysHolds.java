@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Resolvability;
 import org.opencomplaint.core.complaint.action.TellingSubject;
 import org.opencomplaint.core.money.Money;
+import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailHash;
 
@@ -40,7 +43,7 @@ final class WhatAlwaysHolds {
    * @param delegated the most that may be approved in another's place
    */
   static void check(Story story, Money delegated) {
-    checkWhereItIs(story.complaint());
+    checkWhereItIs(story);
     checkFollowUp(story.complaint());
     checkTellings(story);
     story.complaint().proposals().forEach(proposal -> checkApprovals(proposal, delegated));
@@ -91,7 +94,11 @@ final class WhatAlwaysHolds {
 
   /** Every level was decided by another, none by the proposer, and by delegation to its limit. */
   private static void checkApprovals(Proposal proposal, Money delegated) {
-    assertThat(proposal.deciders()).doesNotHaveDuplicates().doesNotContain(proposal.proposer());
+    assertThat(proposal.approvals())
+        .filteredOn(approval -> approval.decidedAt() != null && approval.countedWith() == null)
+        .extracting(Approval::approver)
+        .doesNotHaveDuplicates()
+        .doesNotContain(proposal.proposer());
     for (Approval approval : proposal.approvals()) {
       if (approval.decidedFor() != null) {
         assertThat(proposal.value()).isLessThanOrEqualTo(delegated);
@@ -125,8 +132,41 @@ final class WhatAlwaysHolds {
     }
   }
 
-  private static void checkWhereItIs(Complaint complaint) {
+  /** Nobody acts who is complained of or liable; right above such a one only the last resort. */
+  static boolean mayAct(Employee employee, Story story) {
+    Complaint complaint = story.complaint();
+    Set<Employee> involved = involved(complaint);
+    boolean above = involved.stream().anyMatch(one -> employee.equals(one.manager()));
+    return !involved.contains(employee)
+        && (!above || (employee.equals(complaint.holder()) && nobodyElseIsLeft(story)));
+  }
+
+  /** By the complaint and its last findings. */
+  private static Set<Employee> involved(Complaint complaint) {
+    Set<Employee> involved = new HashSet<>();
+    involved.add(complaint.intake().complainedEmployee());
+    complaint
+        .currentFindings()
+        .ifPresent(found -> found.liabilities().forEach(one -> involved.add(one.employee())));
+    involved.remove(null);
+    return involved;
+  }
+
+  private static boolean nobodyElseIsLeft(Story story) {
+    Set<Employee> kept = involved(story.complaint());
+    kept.addAll(kept.stream().map(Employee::manager).toList());
+    story.complaint().currentProposal().map(Proposal::proposer).ifPresent(kept::add);
+    return story.company.everybody().stream()
+        .filter(one -> one.has(Role.MANAGER) || one.has(Role.LEADER))
+        .allMatch(kept::contains);
+  }
+
+  private static void checkWhereItIs(Story story) {
+    Complaint complaint = story.complaint();
     boolean open = complaint.stage().isOpen();
+    if (open) {
+      assertThat(mayAct(complaint.holder(), story)).as("held by who is recused").isTrue();
+    }
     List<StageVisit> current =
         complaint.visits().stream().filter(visit -> visit.leftAt() == null).toList();
     assertThat(current).hasSize(open ? 1 : 0);

@@ -99,7 +99,8 @@ class WhoIsNextTest {
   void aSuccessorIsAskedForTheApprovalsThatWaitForALeaver() {
     Story story = Story.of(Severity.MAJOR).upTo(Stage.APPROVAL);
     Company people = story.company;
-    OutsideChange.askInstead(story.complaint(), people.leader, people.deputyLeader);
+    OutsideChange.askInstead(
+        story.complaint(), people.leader, people.deputyLeader, story.context(people.admin));
     assertThat(story.complaint().requireProposal().approvals())
         .extracting(Approval::approver)
         .doesNotContain(people.leader)

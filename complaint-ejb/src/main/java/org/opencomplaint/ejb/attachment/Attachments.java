@@ -11,11 +11,13 @@ import org.opencomplaint.core.attachment.Purpose;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Findings;
 import org.opencomplaint.core.complaint.Proposal;
+import org.opencomplaint.core.complaint.Recusal;
 import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.complaint.Complaints;
 import org.opencomplaint.ejb.complaint.CustomerPrivacy;
+import org.opencomplaint.ejb.complaint.Impartiality;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Caller;
@@ -35,6 +37,7 @@ public class Attachments {
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Complaints complaints;
+  @Inject private Impartiality impartiality;
   @Inject private AttachmentStore store;
 
   /**
@@ -51,12 +54,14 @@ public class Attachments {
   /**
    * Adds a file, at any stage.
    *
-   * @throws Problem NOT_FOUND if the caller may not see the complaint; INVALID if the file is
-   *     empty, too large, of another kind than accepted or there already, or its line is unknown
+   * @throws Problem NOT_FOUND if the caller may not see the complaint; FORBIDDEN if they are
+   *     recused: what they have to say they tell who handles it; INVALID if the file is empty, too
+   *     large, of another kind than accepted or there already, or its line is unknown
    */
   @Allow({Role.CLERK, Role.OFFICER, Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER})
   public AttachmentView attach(String number, AttachmentForm form, byte[] content) {
     Complaint complaint = complaints.requireToChange(number);
+    impartiality.requireToWork(complaint, caller.require());
     checkLine(complaint, form);
     Attachment attachment =
         Attachment.of(
@@ -73,8 +78,8 @@ public class Attachments {
   /**
    * Says that a file does not count any more; it stays, with the reason.
    *
-   * @throws Problem NOT_FOUND; FORBIDDEN if it is neither the caller's nor he a manager; REFUSED if
-   *     it was withdrawn before
+   * @throws Problem NOT_FOUND; FORBIDDEN if it is neither the caller's nor he a manager, or they
+   *     are recused; REFUSED if it was withdrawn before
    */
   @Allow({Role.CLERK, Role.OFFICER, Role.HANDLER, Role.HEAD, Role.MANAGER, Role.LEADER})
   public AttachmentView withdraw(String number, long id, Withdrawal withdrawal) {
@@ -82,6 +87,7 @@ public class Attachments {
     if (!isHisToWithdraw(attachment)) {
       throw Problem.of(Problem.Kind.FORBIDDEN, "ROLE");
     }
+    impartiality.requireToWork(attachment.complaint(), caller.require());
     if (attachment.isWithdrawn()) {
       throw Problem.of(Problem.Kind.REFUSED, "WITHDRAWN_BEFORE");
     }
@@ -117,7 +123,9 @@ public class Attachments {
         attachment,
         knowsCustomer(attachment),
         mayOpen(attachment),
-        !attachment.isWithdrawn() && isHisToWithdraw(attachment));
+        !attachment.isWithdrawn()
+            && isHisToWithdraw(attachment)
+            && Recusal.mayAct(attachment.complaint(), caller.require()));
   }
 
   /** What was withdrawn may have been somebody else's: then few still look at it. */

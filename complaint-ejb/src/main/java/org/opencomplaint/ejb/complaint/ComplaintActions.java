@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
-import org.opencomplaint.core.complaint.Delegated;
+import org.opencomplaint.core.complaint.Substitution;
 import org.opencomplaint.core.complaint.action.ActionForm;
-import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Correct;
-import org.opencomplaint.core.complaint.action.Return;
-import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
 import org.opencomplaint.ejb.usecase.Problem;
 import org.opencomplaint.ejb.usecase.UseCase;
@@ -45,14 +42,12 @@ public class ComplaintActions {
       throw Problem.of(Problem.Kind.STALE, "STALE");
     }
     ActionContext context = complaints.context(allPenaltiesServed(complaint));
-    Optional<Employee> principal =
-        form instanceof Approve || form instanceof Return
-            ? Delegated.delegator(complaint, context.actor(), context.now())
-            : Optional.empty();
+    Optional<Substitution> substitution =
+        Substitution.of(complaint, form.action(), context.actor(), context.now());
     if (form instanceof Correct correction) {
       corrections.check(complaint, correction, context);
     }
-    Supplier<String> trail = details.of(complaint, form, principal);
+    Supplier<String> trail = details.of(complaint, form, substitution);
     Complaint mergedInto = complaint.mergedInto();
     entities.persist(complaint.perform(form, trail, context));
     acted.fire(new ComplaintActed(complaint, form.action(), context));

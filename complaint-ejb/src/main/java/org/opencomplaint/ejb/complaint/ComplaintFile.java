@@ -53,6 +53,8 @@ import org.opencomplaint.ejb.organisation.EmployeeName;
  * @param steps steps 1 to 8
  * @param validity null until judged
  * @param review null until closed by review
+ * @param signatures who did what, in whose place, as the trail has it
+ * @param recused whether the caller must keep out of it (回避)
  * @param actions what the caller may do now
  * @param suggestedDepartment what the routing suggests; null unless the complaint is to be
  *     assigned, or was corrected later and would be another department's now
@@ -98,6 +100,8 @@ public record ComplaintFile(
     List<FeedbackView> feedback,
     List<ContactAttemptView> contactAttempts,
     ReviewView review,
+    List<Signature> signatures,
+    boolean recused,
     List<Action> actions,
     DepartmentName suggestedDepartment,
     List<MergedView> absorbed) {
@@ -180,7 +184,8 @@ public record ComplaintFile(
    * @param rule the routing rule that names him; null if none does
    * @param standsInFor who was absent; null if it was his own turn
    */
-  public record HeldBecause(HolderBasis basis, String rule, EmployeeName standsInFor) {}
+  public record HeldBecause(
+      HolderBasis basis, String rule, EmployeeName standsInFor, EmployeeName recused) {}
 
   /**
    * Step 2, 判定是否成立.
@@ -250,6 +255,7 @@ public record ComplaintFile(
       Role level,
       EmployeeName approver,
       EmployeeName decidedFor,
+      Role countedWith,
       Approval.Decision decision,
       String comment,
       Instant decidedAt) {}

@@ -12,6 +12,7 @@ import org.opencomplaint.core.clock.Clocks;
 import org.opencomplaint.core.clock.Limit;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Intake;
+import org.opencomplaint.core.complaint.Recusal;
 import org.opencomplaint.core.complaint.StageVisit;
 import org.opencomplaint.core.customer.Customer;
 import org.opencomplaint.core.organisation.Department;
@@ -35,6 +36,7 @@ class ComplaintFiles {
   @Inject private Clock clock;
   @Inject private ClockPolicy clockPolicy;
   @Inject private Organisation organisation;
+  @Inject private Signatures signatures;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -85,6 +87,8 @@ class ComplaintFiles {
             .review()
             .map(review -> StepViews.of(review, complaint.improvements()))
             .orElse(null),
+        signatures.of(complaint),
+        !Recusal.mayAct(complaint, viewer),
         complaint.actionsOpenTo(viewer, clock.instant()),
         suggestion(complaint),
         absorbed(complaint, viewer));

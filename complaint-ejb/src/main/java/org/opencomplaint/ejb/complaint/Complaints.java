@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opencomplaint.core.category.Categories;
 import org.opencomplaint.core.complaint.ActionContext;
@@ -106,10 +107,19 @@ public class Complaints {
 
   private static boolean maySee(Employee employee, Complaint complaint, Instant now) {
     return seesAll(employee)
-        || complaint.concerns(employee)
+        || concerns(complaint, employee)
         || Delegated.delegator(complaint, employee, now).isPresent()
         || complaint.proposals().stream().anyMatch(proposal -> proposal.tookPart(employee))
         || (complaint.mergedInto() != null && maySee(employee, complaint.mergedInto(), now));
+  }
+
+  /** Whether they work on it: as holder, in a responsible department, or as recorder. */
+  private static boolean concerns(Complaint complaint, Employee employee) {
+    return employee.equals(complaint.holder())
+        || employee.equals(complaint.intake().recordedBy())
+        || Stream.concat(
+                Stream.ofNullable(complaint.leadDepartment()), complaint.coHandling().stream())
+            .anyMatch(department -> employee.isDepartmentStaff() && employee.belongsTo(department));
   }
 
   /** The complaints {@code c} that the employee may see, as a condition. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.ActionContext;
 import org.opencomplaint.core.complaint.Complaint;
+import org.opencomplaint.core.complaint.HolderBasis;
 import org.opencomplaint.core.complaint.Improvement;
 import org.opencomplaint.core.complaint.OutsideChange;
 import org.opencomplaint.core.organisation.Department;
@@ -43,12 +44,40 @@ public class OpenWork {
     List<Complaint> held = held(from);
     for (Complaint complaint : held) {
       Supplier<String> why = details.of(complaint, Map.of("from", from.no(), "successor", to.no()));
-      entities.persist(OutsideChange.handOver(complaint, to, why, context));
+      handOver(complaint, to, why, context);
     }
-    awaiting(from).forEach(complaint -> OutsideChange.askInstead(complaint, from, to));
+    awaiting(from).forEach(complaint -> OutsideChange.askInstead(complaint, from, to, context));
     toBeImprovedBy(from)
         .forEach(improvement -> improvement.handOver(to, context.actor(), context.now()));
     return held.size();
+  }
+
+  /**
+   * Takes what somebody holds, but must keep out of by what has changed in the organisation (回避),
+   * to whoever is next.
+   *
+   * @return how many complaints they were
+   */
+  public int recuse(Employee employee) {
+    locks.changeOrganisation();
+    ActionContext context = complaints.context(false);
+    List<Complaint> recused =
+        held(employee).stream()
+            .filter(complaint -> OutsideChange.isHeldByRecused(complaint, context))
+            .toList();
+    for (Complaint complaint : recused) {
+      Supplier<String> why =
+          details.of(complaint, Map.of("from", employee.no(), "because", HolderBasis.RECUSAL));
+      handOver(complaint, employee, why, context);
+    }
+    return recused.size();
+  }
+
+  /** Written at once, as the next one's turn depends on it. */
+  private void handOver(
+      Complaint complaint, Employee to, Supplier<String> why, ActionContext context) {
+    entities.persist(OutsideChange.handOver(complaint, to, why, context));
+    entities.flush();
   }
 
   /**

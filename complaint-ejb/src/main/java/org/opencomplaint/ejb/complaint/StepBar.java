@@ -44,6 +44,10 @@ final class StepBar {
   }
 
   private static HeldBecause because(Holding holding) {
-    return new HeldBecause(holding.basis(), holding.rule(), EmployeeName.of(holding.standsInFor()));
+    return new HeldBecause(
+        holding.basis(),
+        holding.rule(),
+        EmployeeName.of(holding.standsInFor()),
+        EmployeeName.of(holding.recused()));
   }
 }

@@ -159,6 +159,7 @@ final class StepViews {
         approval.level(),
         EmployeeName.of(approval.approver()),
         EmployeeName.of(approval.decidedFor()),
+        approval.countedWith(),
         approval.decision(),
         approval.comment(),
         approval.decidedAt());

@@ -5,16 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.CorrectedField;
 import org.opencomplaint.core.complaint.Correction;
+import org.opencomplaint.core.complaint.Holding;
+import org.opencomplaint.core.complaint.StageVisit;
+import org.opencomplaint.core.complaint.Substitution;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.ActionForm;
 import org.opencomplaint.core.complaint.action.Correct;
 import org.opencomplaint.core.complaint.action.CustomerDetails;
 import org.opencomplaint.core.complaint.action.Registration;
 import org.opencomplaint.core.organisation.Employee;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.json.Json;
 
@@ -25,13 +31,31 @@ import org.opencomplaint.ejb.json.Json;
  */
 @ApplicationScoped
 class TrailDetails {
-  /** Of an action, perhaps taken by the delegate of another. */
-  Supplier<String> of(Complaint complaint, ActionForm form, Optional<Employee> delegator) {
+  /** In whose place somebody acted; and why, as a {@link Substitution.Reason}. */
+  static final String ON_BEHALF_OF = "onBehalfOf";
+
+  static final String BECAUSE = "because";
+
+  /** The levels for which one decision counts. */
+  static final String LEVELS = "levels";
+
+  /** Whose turn it would have been now, were they not recused (回避). */
+  static final String RECUSED = "recused";
+
+  /** Of an action, perhaps taken in another's place. */
+  Supplier<String> of(Complaint complaint, ActionForm form, Optional<Substitution> substitution) {
     Standing before = Standing.of(complaint);
     return () -> {
       ObjectNode facts =
           Json.mapper().valueToTree(form instanceof Correct ? corrected(lastOf(complaint)) : form);
-      delegator.ifPresent(other -> facts.put("onBehalfOf", other.no() + " " + other.name()));
+      substitution.ifPresent(
+          made -> {
+            facts.put(ON_BEHALF_OF, named(made.principal()));
+            facts.put(BECAUSE, made.reason().name());
+          });
+      if (form.action() == Action.APPROVE) {
+        addLevels(facts, complaint.currentProposal().orElseThrow().lastDecided());
+      }
       return write(facts, before, complaint);
     };
   }
@@ -73,7 +97,28 @@ class TrailDetails {
     return write(Json.mapper().valueToTree(filledIn), Standing.NOT_YET, complaint);
   }
 
+  private static void addLevels(ObjectNode facts, List<Role> levels) {
+    if (levels.size() > 1) {
+      levels.forEach(level -> facts.withArray(LEVELS).add(level.name()));
+    }
+  }
+
+  private static String named(Employee employee) {
+    return employee.no() + " " + employee.name();
+  }
+
+  private static Optional<Employee> recused(Complaint complaint) {
+    List<StageVisit> visits = complaint.visits();
+    return visits.get(visits.size() - 1).holdings().stream()
+        .reduce((earlier, later) -> later)
+        .filter(holding -> holding.toAt() == null)
+        .map(Holding::recused);
+  }
+
   private static String write(ObjectNode facts, Standing before, Complaint complaint) {
+    if (!Objects.equals(before.holder(), Standing.of(complaint).holder())) {
+      recused(complaint).ifPresent(passedOver -> facts.put(RECUSED, named(passedOver)));
+    }
     Map<String, Standing.Change> changed = Standing.of(complaint).since(before);
     if (!changed.isEmpty()) {
       facts.set("changed", Json.mapper().valueToTree(changed));

@@ -1,14 +1,14 @@
 package org.opencomplaint.ejb.complaint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.opencomplaint.core.complaint.Substitution;
 import org.opencomplaint.core.notification.NotificationKind;
+import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.core.trail.TrailFault;
-import org.opencomplaint.ejb.json.Json;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 
 /**
@@ -52,18 +52,35 @@ public record TrailView(
       return filledIn().path("reason").asText(filledIn().path("comment").asText(""));
     }
 
-    /** Who had delegated it to the actor; empty if he acted of his own right. */
-    public String onBehalfOf() {
-      return filledIn().path("onBehalfOf").asText("");
+    /** In whose place the actor acted; null if in their own. */
+    public EmployeeName inPlaceOf() {
+      String principal = filledIn().path(TrailDetails.ON_BEHALF_OF).asText(null);
+      return principal == null ? null : Signatures.named(principal);
+    }
+
+    /** Why they acted in another's place; null if they did not. */
+    public Substitution.Reason because() {
+      return inPlaceOf() == null ? null : Signatures.reason(filledIn());
+    }
+
+    /** Whose turn it would have been after it, were they not recused (回避); null if nobody's. */
+    public EmployeeName recused() {
+      String passedOver = filledIn().path(TrailDetails.RECUSED).asText(null);
+      return passedOver == null ? null : Signatures.named(passedOver);
+    }
+
+    /** The levels for which one decision counts; none if for one only. */
+    public List<Role> levels() {
+      List<Role> levels = new ArrayList<>();
+      filledIn()
+          .path(TrailDetails.LEVELS)
+          .forEach(level -> levels.add(Role.valueOf(level.asText())));
+      return levels;
     }
 
     /** What was filled in and what has changed, by its names; nothing if it is not genuine. */
     public JsonNode filledIn() {
-      try {
-        return Json.mapper().readTree(details);
-      } catch (JsonProcessingException notGenuine) {
-        return MissingNode.getInstance();
-      }
+      return Signatures.filledIn(details);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.ejb.clock.ClockPolicy;
+import org.opencomplaint.ejb.complaint.Impartiality;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.paging.Paging;
 import org.opencomplaint.ejb.paging.Sorting;
@@ -36,6 +37,7 @@ public class Delays {
   @Inject private DelayRegisters registers;
   @Inject private Notifier notifier;
   @Inject private NoticeOffice notices;
+  @Inject private Impartiality impartiality;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -87,11 +89,12 @@ public class Delays {
    * It was his doing: he is told, and what it costs is a penalty that is served at once.
    *
    * @param version what the caller saw; null if he does not care
-   * @throws Problem NOT_FOUND; STALE; REFUSED if it is decided already or the caller's own
+   * @throws Problem NOT_FOUND; STALE; REFUSED if it is decided already or the caller's own;
+   *     FORBIDDEN if they are recused on the complaint
    */
   @Allow({Role.MANAGER, Role.LEADER})
   public DelayReceipt confirm(long id, Long version, DelayDecision decision) {
-    Delay delay = require(id, version);
+    Delay delay = requireImpartial(id, version);
     Instant now = now();
     delay.confirm(decision.reason(), caller.require(), now);
     if (delay.amount().isPositive()) {
@@ -108,13 +111,19 @@ public class Delays {
    * It was not his doing: it costs nothing.
    *
    * @param version what the caller saw; null if he does not care
-   * @throws Problem NOT_FOUND; STALE; REFUSED if it is decided already or the caller's own
+   * @throws Problem as for {@link #confirm}
    */
   @Allow({Role.MANAGER, Role.LEADER})
   public DelayReceipt excuse(long id, Long version, DelayDecision decision) {
-    Delay delay = require(id, version);
+    Delay delay = requireImpartial(id, version);
     delay.excuse(decision.reason(), caller.require(), now());
     return receipt(delay);
+  }
+
+  private Delay requireImpartial(long id, Long version) {
+    Delay delay = require(id, version);
+    impartiality.requireToDecide(delay.complaint(), caller.require(), Role.MANAGER, Role.LEADER);
+    return delay;
   }
 
   private Delay require(long id, Long version) {

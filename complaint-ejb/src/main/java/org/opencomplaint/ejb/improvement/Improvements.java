@@ -16,6 +16,7 @@ import org.opencomplaint.core.complaint.ImprovementStatus;
 import org.opencomplaint.core.organisation.Employee;
 import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.typed.Text;
+import org.opencomplaint.ejb.complaint.Impartiality;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.paging.Page;
 import org.opencomplaint.ejb.paging.Paging;
@@ -31,11 +32,13 @@ import org.opencomplaint.ejb.usecase.UseCase;
 @Stateless
 public class Improvements {
   private static final int SHOWN = 50;
+  private static final Role[] VERIFIERS = {Role.MANAGER, Role.LEADER};
 
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private ImprovementLines lines;
   @Inject private ImprovementNews news;
+  @Inject private Impartiality impartiality;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -108,7 +111,9 @@ public class Improvements {
         line,
         improvement.events().stream().map(Improvements::event).toList(),
         line.status() == ImprovementStatus.OPEN && improvement.owner().equals(reader),
-        line.status() == ImprovementStatus.REPORTED && improvement.mayVerify(reader));
+        line.status() == ImprovementStatus.REPORTED
+            && improvement.mayVerify(reader)
+            && impartiality.mayDecide(improvement.complaint(), reader, VERIFIERS));
   }
 
   /**
@@ -130,11 +135,12 @@ public class Improvements {
    * It works (验证有效).
    *
    * @param version what the caller saw; null if he does not care
-   * @throws Problem NOT_FOUND; STALE; REFUSED if it is not reported, or not his to verify
+   * @throws Problem NOT_FOUND; STALE; REFUSED if it is not reported, or not his to verify;
+   *     FORBIDDEN if they are recused on the complaint
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER})
   public ImprovementFile confirm(long id, Long version, ImprovementVerdict verdict) {
-    require(id, version).confirm(Text.strip(verdict.reason()), caller.require(), now());
+    requireImpartial(id, version).confirm(Text.strip(verdict.reason()), caller.require(), now());
     return changed(id);
   }
 
@@ -142,14 +148,20 @@ public class Improvements {
    * It goes back to its owner.
    *
    * @param version what the caller saw; null if he does not care
-   * @throws Problem NOT_FOUND; STALE; REFUSED if it is not reported, or not his to verify
+   * @throws Problem as for {@link #confirm}
    */
   @Allow({Role.HEAD, Role.MANAGER, Role.LEADER})
   public ImprovementFile sendBack(long id, Long version, ImprovementVerdict verdict) {
-    Improvement improvement = require(id, version);
+    Improvement improvement = requireImpartial(id, version);
     improvement.sendBack(Text.strip(verdict.reason()), caller.require(), now());
     news.returned(improvement, now().now());
     return changed(id);
+  }
+
+  private Improvement requireImpartial(long id, Long version) {
+    Improvement improvement = require(id, version);
+    impartiality.requireToDecide(improvement.complaint(), caller.require(), VERIFIERS);
+    return improvement;
   }
 
   private Improvement require(long id, Long version) {

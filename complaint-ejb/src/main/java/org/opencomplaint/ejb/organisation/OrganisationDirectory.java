@@ -25,8 +25,9 @@ import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.sql.Row;
 
 /**
- * The organisation as the database has it. Rules and deputies are looked up while a complaint is
- * half-way from one stage to the next, which must not be written then: so these do not flush.
+ * The organisation as the database has it. Rules, deputies and whose turn it is are looked up while
+ * a complaint is half-way from one stage to the next, which must not be written then: so these do
+ * not flush.
  */
 @ApplicationScoped
 public class OrganisationDirectory implements Organisation {
@@ -126,6 +127,7 @@ public class OrganisationDirectory implements Organisation {
             .createNativeQuery(STAFF.formatted(where, TURN.get(distribution)))
             .setParameter(1, values[0])
             .setParameter(2, Date.valueOf(LocalDate.now(clock)))
+            .setFlushMode(FlushModeType.COMMIT)
             .setMaxResults(except.size() + 1);
     if (values.length > 1) {
       query.setParameter(3, values[1]);

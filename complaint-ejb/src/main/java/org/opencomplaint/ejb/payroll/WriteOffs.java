@@ -17,6 +17,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.payroll.PayrollRefused;
 import org.opencomplaint.core.payroll.WriteOff;
 import org.opencomplaint.core.penalty.Penalty;
+import org.opencomplaint.ejb.complaint.Impartiality;
 import org.opencomplaint.ejb.ledger.Ledger;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.usecase.Allow;
@@ -32,6 +33,7 @@ public class WriteOffs {
   @Inject private WriteOffList list;
   @Inject private Ledger ledger;
   @Inject private FourEyes fourEyes;
+  @Inject private Impartiality impartiality;
   @Inject private Notifier notifier;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -61,7 +63,8 @@ public class WriteOffs {
    * Gives up all that is due of a penalty; where that takes two, it waits for the second.
    *
    * @throws Problem NOT_FOUND if there is no such penalty; REFUSED if nothing is due of it, it has
-   *     been due for less than a year, it is the caller's own, or somebody has proposed it already
+   *     been due for less than a year, it is the caller's own, or somebody has proposed it already;
+   *     FORBIDDEN if they are recused on the complaint
    */
   @Allow(Role.HR)
   public WriteOffView propose(WriteOffForm form) {
@@ -70,6 +73,7 @@ public class WriteOffs {
     if (penalty == null) {
       throw Problem.notFound("NO_SUCH_PENALTY");
     }
+    requireImpartial(penalty);
     if (isProposed(penalty)) {
       throw new PayrollRefused(PayrollRefused.Reason.WRITE_OFF_DECIDED);
     }
@@ -96,13 +100,15 @@ public class WriteOffs {
   /**
    * Agrees to what another proposed.
    *
-   * @throws Problem REFUSED if the caller proposed it, it is decided, or something else is due now
+   * @throws Problem REFUSED if the caller proposed it, it is decided, or something else is due now;
+   *     FORBIDDEN if they are recused on the complaint
    */
   @Allow(Role.HR)
   public WriteOffView confirm(long id) {
     ledger.lock();
     WriteOff proposed = require(id);
     Employee by = caller.require();
+    requireImpartial(proposed.penalty());
     proposed.confirm(ledger.due(proposed.penalty()), by, now());
     ledger.writeOff(proposed.penalty(), proposed.amount(), by.no());
     return view(proposed);
@@ -118,6 +124,10 @@ public class WriteOffs {
     WriteOff proposed = require(id);
     proposed.withdraw(caller.require(), now());
     return view(proposed);
+  }
+
+  private void requireImpartial(Penalty penalty) {
+    impartiality.requireToDecide(penalty.complaint(), caller.require(), Role.HR);
   }
 
   private WriteOffView view(WriteOff writeOff) {

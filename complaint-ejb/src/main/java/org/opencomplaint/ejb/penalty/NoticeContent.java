@@ -3,6 +3,7 @@ package org.opencomplaint.ejb.penalty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.opencomplaint.core.complaint.Substitution;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
@@ -40,6 +41,10 @@ record NoticeContent(
     LocalDate appealUntil,
     List<Decided> approvals) {
 
-  /** One who decided on it. */
-  record Decided(String name, LocalDate on) {}
+  /**
+   * One who decided on it.
+   *
+   * @param inPlaceOf null if they decided in their own place, as is {@code because}
+   */
+  record Decided(String name, LocalDate on, String inPlaceOf, Substitution.Reason because) {}
 }

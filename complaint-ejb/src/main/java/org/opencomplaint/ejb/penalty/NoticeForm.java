@@ -17,6 +17,7 @@ import org.opencomplaint.core.typed.Text;
 import org.opencomplaint.ejb.penalty.MyAccountability.DelayPart;
 import org.opencomplaint.ejb.penalty.MyAccountability.Explanation;
 import org.opencomplaint.ejb.penalty.MyAccountability.LiabilityPart;
+import org.opencomplaint.ejb.penalty.NoticeContent.Decided;
 import org.opencomplaint.ejb.print.FormHead;
 import org.opencomplaint.ejb.print.PrintedForm;
 
@@ -186,11 +187,17 @@ final class NoticeForm {
         money(explanation.exact()));
   }
 
+  private static String approval(Decided decided) {
+    String who =
+        decided.inPlaceOf() == null
+            ? decided.name()
+            : text("sign.for." + decided.because(), decided.name(), decided.inPlaceOf());
+    return text("sign.approval", who, day(decided.on()));
+  }
+
   private List<String> signatures() {
     String approvals =
-        notice.approvals().stream()
-            .map(decided -> text("sign.approval", decided.name(), day(decided.on())))
-            .collect(Collectors.joining("\n"));
+        notice.approvals().stream().map(NoticeForm::approval).collect(Collectors.joining("\n"));
     return List.of(
         text("sign.approved") + "\n" + approvals,
         text("sign.issued") + "\n\n" + text("sign.date"),

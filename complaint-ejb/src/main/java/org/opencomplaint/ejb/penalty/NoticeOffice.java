@@ -14,12 +14,15 @@ import org.opencomplaint.core.clock.WorkingCalendar;
 import org.opencomplaint.core.complaint.Approval;
 import org.opencomplaint.core.complaint.Complaint;
 import org.opencomplaint.core.complaint.Findings;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.delay.Delay;
 import org.opencomplaint.core.notification.NotificationKind;
 import org.opencomplaint.core.penalty.Assessment;
 import org.opencomplaint.core.penalty.Notice;
 import org.opencomplaint.core.penalty.Penalty;
 import org.opencomplaint.core.penalty.Service;
+import org.opencomplaint.ejb.complaint.Signature;
+import org.opencomplaint.ejb.complaint.Signatures;
 import org.opencomplaint.ejb.digest.Sha256;
 import org.opencomplaint.ejb.notification.Notifier;
 import org.opencomplaint.ejb.organisation.EmployeeName;
@@ -30,6 +33,7 @@ import org.opencomplaint.ejb.penalty.NoticeContent.Decided;
 public class NoticeOffice {
   @Inject private PenaltyParts parts;
   @Inject private Notifier notifier;
+  @Inject private Signatures signatures;
 
   @PersistenceContext(unitName = "complaint")
   private EntityManager entities;
@@ -89,24 +93,34 @@ public class NoticeOffice {
   }
 
   /** Who decided: those who approved, or the manager who confirmed the delay. */
-  private static List<Decided> decided(Penalty penalty, ZoneId zone) {
+  private List<Decided> decided(Penalty penalty, ZoneId zone) {
     return penalty
         .delay()
         .map(delay -> List.of(decided(delay, zone)))
-        .orElseGet(
-            () ->
-                penalty.proposal().orElseThrow().approvals().stream()
-                    .filter(approval -> approval.decision() == Approval.Decision.APPROVED)
-                    .map(approval -> decided(approval, zone))
-                    .toList());
+        .orElseGet(() -> approved(penalty, zone));
+  }
+
+  /** Each once, also where one decision counted for several levels. */
+  private List<Decided> approved(Penalty penalty, ZoneId zone) {
+    List<Signature> trail = signatures.of(penalty.complaint());
+    return penalty.proposal().orElseThrow().approvals().stream()
+        .filter(approval -> approval.decision() == Approval.Decision.APPROVED)
+        .filter(approval -> approval.countedWith() == null)
+        .map(approval -> decided(approval, trail, zone))
+        .toList();
   }
 
   private static Decided decided(Delay delay, ZoneId zone) {
-    return new Decided(delay.decidedBy().name(), day(delay.decidedAt(), zone));
+    return new Decided(delay.decidedBy().name(), day(delay.decidedAt(), zone), null, null);
   }
 
-  private static Decided decided(Approval approval, ZoneId zone) {
-    return new Decided(approval.approver().name(), day(approval.decidedAt(), zone));
+  private static Decided decided(Approval approval, List<Signature> trail, ZoneId zone) {
+    Optional<Signature> signed = Signature.at(approval.decidedAt(), trail, Action.APPROVE);
+    return new Decided(
+        approval.approver().name(),
+        day(approval.decidedAt(), zone),
+        signed.map(Signature::inPlaceOf).map(EmployeeName::name).orElse(null),
+        signed.map(Signature::because).orElse(null));
   }
 
   private static LocalDate day(Instant moment, ZoneId zone) {

@@ -13,6 +13,7 @@ import org.opencomplaint.core.organisation.Role;
 import org.opencomplaint.core.reward.Reward;
 import org.opencomplaint.core.reward.RewardPolicy;
 import org.opencomplaint.ejb.complaint.Complaints;
+import org.opencomplaint.ejb.complaint.Impartiality;
 import org.opencomplaint.ejb.ledger.Ledger;
 import org.opencomplaint.ejb.usecase.Allow;
 import org.opencomplaint.ejb.usecase.AllowSignedIn;
@@ -28,6 +29,7 @@ public class Rewards {
   @Inject private RewardPolicies policies;
   @Inject private Ledger ledger;
   @Inject private Complaints complaints;
+  @Inject private Impartiality impartiality;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -49,11 +51,12 @@ public class Rewards {
   /**
    * Agrees to a reward: it is posted, and paid with the next month that is closed.
    *
-   * @throws Problem REFUSED if it is the caller's own or decided already
+   * @throws Problem REFUSED if it is the caller's own or decided already; FORBIDDEN if they are
+   *     recused on the complaint
    */
   @Allow({Role.HR, Role.MANAGER})
   public RewardView approve(long id) {
-    Reward reward = require(id);
+    Reward reward = requireImpartial(id);
     reward.approve(caller.require(), now());
     ledger.reward(reward, caller.require().no());
     return list.one(id);
@@ -62,11 +65,11 @@ public class Rewards {
   /**
    * Does not agree to a reward.
    *
-   * @throws Problem REFUSED if it is the caller's own or decided already
+   * @throws Problem as for {@link #approve}
    */
   @Allow({Role.HR, Role.MANAGER})
   public RewardView reject(long id) {
-    require(id).reject(caller.require(), now());
+    requireImpartial(id).reject(caller.require(), now());
     return list.one(id);
   }
 
@@ -105,6 +108,12 @@ public class Rewards {
             now());
     policies.add(policy);
     return PolicyView.of(policy);
+  }
+
+  private Reward requireImpartial(long id) {
+    Reward reward = require(id);
+    impartiality.requireToDecide(reward.complaint(), caller.require(), Role.HR, Role.MANAGER);
+    return reward;
   }
 
   private Reward require(long id) {

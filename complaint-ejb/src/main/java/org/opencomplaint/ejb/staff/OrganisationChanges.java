@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.opencomplaint.core.organisation.Department;
 import org.opencomplaint.core.organisation.Distribution;
 import org.opencomplaint.core.organisation.Employee;
@@ -56,6 +57,7 @@ public class OrganisationChanges {
     List<RoutingRule> rules = rules("r.officer = ?1", leaver);
     rules.forEach(rule -> rule.judgedInsteadBy(successor.has(Role.OFFICER) ? successor : null));
     Moved moved = new Moved(work.handOver(leaver, successor), team.size(), rules.size());
+    team.stream().map(Employee::manager).filter(Objects::nonNull).distinct().forEach(work::recuse);
     log.record(
         SettingAction.EMPLOYEE_LEFT,
         leaver.no() + " " + leaver.name(),

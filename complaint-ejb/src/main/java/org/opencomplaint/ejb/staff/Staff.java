@@ -63,7 +63,8 @@ public class Staff {
 
   /**
    * What is known of somebody changes. A department or a role that open work needs is not taken
-   * away before the work is handed over; nobody changes his own roles.
+   * away before the work is handed over; nobody changes his own roles. A new manager keeps nothing
+   * in which somebody of theirs is complained of or liable (回避).
    *
    * @param version what the caller saw; null if he does not care
    * @throws Problem NOT_FOUND, STALE, or INVALID as for {@link #hire}
@@ -85,6 +86,9 @@ public class Staff {
     employee.moveTo(department);
     employee.reportTo(manager(form, employee));
     entities.flush();
+    if (employee.manager() != null) {
+      work.recuse(employee.manager());
+    }
     EmployeeFile after = EmployeeFile.of(employee);
     log.record(
         SettingAction.EMPLOYEE_CHANGED,

@@ -12,9 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencomplaint.core.accountability.LiabilityRole;
 import org.opencomplaint.core.accountability.PenaltyPolicy;
 import org.opencomplaint.core.accountability.Reckoning;
+import org.opencomplaint.core.complaint.Substitution;
 import org.opencomplaint.core.money.Money;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -38,7 +41,8 @@ class NoticeFormTest {
         .contains("￥210.00（大写：人民币贰佰壹拾元整）")
         .contains("《工资支付暂行规定》", "第十六条", "20%")
         .contains("2026年11月2日", "2026年11月5日 视为送达", "2026年11月12日，含当日")
-        .contains("批准：", "李经理 2026年11月2日", "员工签收：");
+        .contains("批准：", "李经理 2026年11月2日", "员工签收：")
+        .contains("孙总（代 周主任，回避） 2026年11月2日");
   }
 
   @Test
@@ -48,6 +52,45 @@ class NoticeFormTest {
     assertThat(text)
         .contains("延误责任", "“责任部门分析原因”环节", "9 小时 30 分", "理由：未及时转交")
         .contains("￥100.00（大写：人民币壹佰元整）");
+  }
+
+  /** Rare surnames, characters of every extension, other scripts, symbols, emoji. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "𠮷野",
+        "䶮",
+        "堃",
+        "㛃",
+        "𬭊",
+        "𫖯",
+        "𨭉",
+        "鿍",
+        "Łukasz Ńowak",
+        "Ελένη",
+        "Дмитрий",
+        "สมชาย",
+        "محمد",
+        "דוד",
+        "བསྟན",
+        "ꆈꌠ",
+        "①☎★™",
+        "😀👍"
+      })
+  void noticesCarryTheWholeNameHoweverRareItsCharacters(String name) throws IOException {
+    byte[] pdf = NoticeForm.print(liability(name));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(read(pdf).codePoints().boxed().toList())
+          .containsAll(name.codePoints().boxed().toList());
+      assertThat(fonts(document)).allMatch(PDFont::isEmbedded);
+    }
+  }
+
+  @Test
+  void whatNoTypefaceHasIsSeenByItsNumber() throws IOException {
+    assertThat(read(NoticeForm.print(liability("王\ud869\udea5\ud800"))))
+        .contains("王〔U+2A6A5〕〔U+D800〕");
   }
 
   @Test
@@ -140,6 +183,8 @@ class NoticeFormTest {
         MONDAY,
         MONDAY.plusDays(3),
         MONDAY.plusDays(10),
-        List.of(new NoticeContent.Decided("李经理", MONDAY)));
+        List.of(
+            new NoticeContent.Decided("李经理", MONDAY, null, null),
+            new NoticeContent.Decided("孙总", MONDAY, "周主任", Substitution.Reason.RECUSAL)));
   }
 }

@@ -25,6 +25,9 @@ class HolderWords {
     if (because.standsInFor() != null) {
       return texts.of("complaint.standsInFor", because.standsInFor().name());
     }
+    if (because.recused() != null) {
+      return texts.of("complaint.because.RECUSAL", because.recused().name());
+    }
     if (because.rule() != null) {
       return texts.of("complaint.because.RULE", because.rule());
     }

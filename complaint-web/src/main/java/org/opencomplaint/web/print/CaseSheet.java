@@ -1,9 +1,10 @@
 package org.opencomplaint.web.print;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.Verdict;
 import org.opencomplaint.core.stage.Severity;
 import org.opencomplaint.core.stage.Stage;
@@ -12,12 +13,11 @@ import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AssignmentView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.CustomerView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.IntakeView;
-import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ValidityView;
 import org.opencomplaint.ejb.complaint.FindingsView;
 import org.opencomplaint.ejb.complaint.MergedView;
+import org.opencomplaint.ejb.complaint.Signature;
 import org.opencomplaint.ejb.complaint.TellingView;
-import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.print.FormTable;
 import org.opencomplaint.ejb.print.PrintedForm;
 
@@ -96,7 +96,7 @@ final class CaseSheet {
             words.label(intake.demandRemedy()) + " " + words.money(intake.demandAmount()))
         .half(words.text("replyBy"), words.day(intake.replyBy()));
     file.absorbed().forEach(merged -> merged(merged, attachments.apply(merged.number())));
-    sign("recordedBy", intake.recordedBy(), file.registeredAt());
+    sign("recordedBy", Signature.last(file.signatures(), Action.REGISTER));
   }
 
   private void merged(MergedView merged, List<AttachmentView> attachments) {
@@ -124,30 +124,20 @@ final class CaseSheet {
     if (judged != null && judged.reply() != null) {
       form.row(words.text("reply"), judged.reply());
     }
-    sign("officer", judged == null ? null : judged.judgedBy(), left(file, Stage.VALIDITY));
-  }
-
-  private static Instant left(ComplaintFile file, Stage stage) {
-    return file.steps().stream()
-        .filter(step -> step.stage() == stage)
-        .findFirst()
-        .map(Step::leftAt)
-        .orElse(null);
+    sign(
+        "officer",
+        Signature.last(file.signatures(), Action.ACCEPT, Action.REJECT, Action.RESOLVE_ON_SPOT));
   }
 
   private void assignment(ComplaintFile file) {
     List<AssignmentView> all = file.assignments();
-    AssignmentView last = all.isEmpty() ? null : all.get(all.size() - 1);
     form.half(words.text("department"), words.department(file.leadDepartment()))
         .half(words.text("coHandling"), words.departments(file.coHandling()))
-        .row(words.text("reason"), reasons(all));
-    sign(
-        "officer",
-        last == null ? null : last.assignedBy(),
-        last == null ? null : last.assignedAt());
+        .row(words.text("reason"), reasons(all, file.signatures()));
+    sign("officer", Signature.last(file.signatures(), Action.ASSIGN));
   }
 
-  private List<String> reasons(List<AssignmentView> assignments) {
+  private List<String> reasons(List<AssignmentView> assignments, List<Signature> trail) {
     List<String> reasons = new ArrayList<>();
     for (AssignmentView each : assignments) {
       if (each.reason() != null) {
@@ -158,12 +148,18 @@ final class CaseSheet {
             words.text(
                 "refused",
                 each.department().name(),
-                each.refusedBy().name(),
+                refuser(each, trail),
                 words.moment(each.refusedAt()),
                 each.refusalReason()));
       }
     }
     return reasons.isEmpty() ? List.of("") : reasons;
+  }
+
+  private String refuser(AssignmentView refused, List<Signature> trail) {
+    return Signature.at(refused.refusedAt(), trail, Action.REFUSE)
+        .map(words::who)
+        .orElse(refused.refusedBy().name());
   }
 
   private void investigation(ComplaintFile file) {
@@ -184,10 +180,7 @@ final class CaseSheet {
                         opinion.givenBy().name(),
                         words.moment(opinion.givenAt()))));
     form.table(losses(found)).table(liabilities(found));
-    sign(
-        "investigator",
-        found == null ? null : found.investigator(),
-        found == null ? null : found.submittedAt());
+    sign("investigator", Signature.last(file.signatures(), Action.SUBMIT_FINDINGS));
   }
 
   private FormTable losses(FindingsView found) {
@@ -236,7 +229,7 @@ final class CaseSheet {
         "liable.basis");
   }
 
-  private void sign(String label, EmployeeName who, Instant at) {
-    form.row(words.text(label), words.signed(who, at));
+  private void sign(String label, Optional<Signature> signature) {
+    form.row(words.text(label), words.signed(signature));
   }
 }

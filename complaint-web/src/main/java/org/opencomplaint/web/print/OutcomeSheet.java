@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ApprovalView;
@@ -11,9 +13,8 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.ContactAttemptView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
-import org.opencomplaint.ejb.complaint.ComplaintFile.Step;
 import org.opencomplaint.ejb.complaint.FeedbackView;
-import org.opencomplaint.ejb.organisation.EmployeeName;
+import org.opencomplaint.ejb.complaint.Signature;
 import org.opencomplaint.ejb.print.PrintedForm;
 
 /**
@@ -23,6 +24,7 @@ import org.opencomplaint.ejb.print.PrintedForm;
 final class OutcomeSheet {
   private final PrintedForm form;
   private final SheetWords words;
+  private List<Signature> trail = List.of();
 
   OutcomeSheet(PrintedForm form, SheetWords words) {
     this.form = form;
@@ -30,6 +32,7 @@ final class OutcomeSheet {
   }
 
   void fill(ComplaintFile file) {
+    trail = file.signatures();
     for (int round = 1; round <= file.round(); round++) {
       round(file, round);
     }
@@ -76,8 +79,10 @@ final class OutcomeSheet {
     }
     sign(
         "proposer",
-        proposal == null ? null : proposal.proposer(),
-        proposal == null ? null : proposal.proposedAt());
+        signed(
+            proposal == null ? null : proposal.proposedAt(),
+            Action.PROPOSE,
+            Action.RESOLVE_ON_SPOT));
     form.section(words.step(Stage.APPROVAL, round, rounds));
     form.table(
         words.table(
@@ -101,16 +106,20 @@ final class OutcomeSheet {
   }
 
   private List<String> row(ApprovalView approval) {
-    String approver =
-        approval.decidedFor() == null
-            ? words.who(approval.approver())
-            : words.text("onBehalfOf", approval.approver().name(), approval.decidedFor().name());
     boolean decided = approval.decidedAt() != null;
+    String approver =
+        signed(approval.decidedAt(), Action.APPROVE, Action.RETURN)
+            .map(words::who)
+            .orElseGet(() -> words.who(approval.approver()));
+    String comment =
+        approval.countedWith() == null
+            ? words.said(approval.comment())
+            : words.text("approval.counted", words.label(approval.countedWith()));
     return List.of(
         words.label(approval.level()),
         approver,
         decided ? words.label(approval.decision()) : "",
-        words.said(approval.comment()),
+        comment,
         words.moment(approval.decidedAt()));
   }
 
@@ -150,8 +159,7 @@ final class OutcomeSheet {
     }
     sign(
         "visit.by",
-        heard == null ? null : heard.recordedBy(),
-        heard == null ? null : heard.recordedAt());
+        signed(heard == null ? null : heard.recordedAt(), Action.COMPLETE, Action.DISSATISFIED));
   }
 
   private String said(FeedbackView feedback) {
@@ -194,23 +202,19 @@ final class OutcomeSheet {
                 "improvement",
                 "improvement.owner",
                 "improvement.dueOn"));
-    sign("manager", review == null ? null : reviewer(file), file.closedAt());
+    sign("manager", Signature.last(trail, Action.CLOSE));
   }
 
   private String number(BigDecimal score) {
     return words.quantity(score);
   }
 
-  private static EmployeeName reviewer(ComplaintFile file) {
-    return file.steps().stream()
-        .filter(step -> step.stage() == Stage.REVIEW)
-        .findFirst()
-        .map(Step::holder)
-        .orElse(null);
+  private Optional<Signature> signed(Instant at, Action... actions) {
+    return Signature.at(at, trail, actions);
   }
 
-  private void sign(String label, EmployeeName who, Instant at) {
-    form.row(words.text(label), words.signed(who, at));
+  private void sign(String label, Optional<Signature> signature) {
+    form.row(words.text(label), words.signed(signature));
   }
 
   private static <T> T last(List<T> list) {

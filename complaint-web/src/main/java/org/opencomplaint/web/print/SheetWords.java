@@ -20,6 +20,7 @@ import org.opencomplaint.ejb.attachment.AttachmentView;
 import org.opencomplaint.ejb.category.CategoryName;
 import org.opencomplaint.ejb.complaint.ComplaintFile.AddedFactsView;
 import org.opencomplaint.ejb.complaint.IntakeCorrectionView;
+import org.opencomplaint.ejb.complaint.Signature;
 import org.opencomplaint.ejb.organisation.DepartmentName;
 import org.opencomplaint.ejb.organisation.EmployeeName;
 import org.opencomplaint.ejb.print.Choice;
@@ -161,9 +162,19 @@ class SheetWords {
         rows.isEmpty() ? List.of(Collections.nCopies(headings.length, "")) : rows);
   }
 
-  /** Where somebody signs and dates what he did; both are left open where nobody has yet. */
-  String signed(EmployeeName who, Instant at) {
-    return text("signed", who(who), at == null ? text("date") : moment(at));
+  /** Who it was, in whose place; empty if nobody yet. */
+  String who(Signature signature) {
+    return signature.inPlaceOf() == null
+        ? who(signature.by())
+        : text("for." + signature.because(), who(signature.by()), signature.inPlaceOf().name());
+  }
+
+  /** Where somebody signs and dates what they did; both are left open where nobody has yet. */
+  String signed(Optional<Signature> signature) {
+    return text(
+        "signed",
+        signature.map(this::who).orElse(""),
+        signature.map(Signature::at).map(this::moment).orElseGet(() -> text("date")));
   }
 
   /** Facts that became known later, and through whom. */

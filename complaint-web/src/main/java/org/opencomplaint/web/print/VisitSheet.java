@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opencomplaint.core.complaint.action.Action;
 import org.opencomplaint.core.complaint.action.CustomerFeedback;
 import org.opencomplaint.core.stage.Stage;
 import org.opencomplaint.ejb.complaint.ComplaintFile;
@@ -13,6 +14,7 @@ import org.opencomplaint.ejb.complaint.ComplaintFile.ProposalView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.RemedyView;
 import org.opencomplaint.ejb.complaint.ComplaintFile.ReviewView;
 import org.opencomplaint.ejb.complaint.FeedbackView;
+import org.opencomplaint.ejb.complaint.Signature;
 import org.opencomplaint.ejb.print.FormTable;
 import org.opencomplaint.ejb.print.PrintedForm;
 
@@ -34,9 +36,9 @@ final class VisitSheet {
   void fill(ComplaintFile file) {
     about(file);
     form.section(words.text("visit.attempts")).table(attempts(file));
-    file.feedback().forEach(this::heard);
+    file.feedback().forEach(feedback -> heard(feedback, file.signatures()));
     if (file.feedback().isEmpty() || file.stage() == Stage.EXECUTION) {
-      heard(new FeedbackView(file.round(), null, null, NOTHING, null, null, null));
+      heard(new FeedbackView(file.round(), null, null, NOTHING, null, null, null), List.of());
     }
     quality(file.review());
     form.signatures(List.of(words.text("sign.visitor"), words.text("sign.manager")));
@@ -100,11 +102,11 @@ final class VisitSheet {
     return rounds == 1 ? at : words.text("visit.attemptIn", attempt.round(), at);
   }
 
-  private void heard(FeedbackView feedback) {
+  private void heard(FeedbackView feedback, List<Signature> trail) {
     CustomerFeedback said = feedback.said();
     form.section(words.text("visit.round", feedback.round()))
         .half(words.text("visit.at"), words.moment(feedback.recordedAt()))
-        .half(words.text("visit.by"), words.who(feedback.recordedBy()))
+        .half(words.text("visit.by"), visitor(feedback, trail))
         .choice(words.text("score.speed"), words.score(said.speed()))
         .choice(words.text("score.attitude"), words.score(said.attitude()))
         .choice(words.text("score.result"), words.score(said.result()))
@@ -118,6 +120,12 @@ final class VisitSheet {
       form.row(words.text("dissatisfiedWith"), feedback.reason());
     }
     form.roomy(words.text("visit.comment"), words.said(said.comment()), COMMENT);
+  }
+
+  private String visitor(FeedbackView feedback, List<Signature> trail) {
+    return Signature.at(feedback.recordedAt(), trail, Action.COMPLETE, Action.DISSATISFIED)
+        .map(words::who)
+        .orElse("");
   }
 
   private void quality(ReviewView review) {

@@ -85,7 +85,10 @@ class RestJourneyIT {
     assertThat(due(employee)).isEqualTo("0.00");
   }
 
-  /** All eight steps, with a loss of 1,200.00 that an employee and his head answer for. */
+  /**
+   * All eight steps, with a loss of 1,200.00 that an employee and their head answer for: the
+   * manager right above is recused, so the leader closes it.
+   */
   private Story closed() {
     Story story =
         Story.registered(
@@ -98,7 +101,7 @@ class RestJourneyIT {
     assertThat(story.file().at("/stage").asText()).isEqualTo("EXECUTION");
     return story
         .does("handler", "complete", story.completion())
-        .does("manager", "close", "{\"summary\": \"已赔付\", \"lessons\": \"装卸须培训\"}");
+        .does("leader", "close", "{\"summary\": \"已赔付\", \"lessons\": \"装卸须培训\"}");
   }
 
   private String findings() {

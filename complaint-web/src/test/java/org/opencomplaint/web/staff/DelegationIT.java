@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opencomplaint.core.complaint.Substitution;
 import org.opencomplaint.core.complaint.action.Approve;
 import org.opencomplaint.core.complaint.action.Propose;
 import org.opencomplaint.core.complaint.action.RemedyKind;
@@ -75,7 +76,8 @@ class DelegationIT {
     assertThat(approval.decidedFor().name()).isEqualTo(cases.nameOf("head2"));
     TrailView trail = caller.as(delegate, () -> complaints.trail(number));
     TrailView.Event last = trail.events().get(trail.events().size() - 1);
-    assertThat(last.onBehalfOf()).contains(cases.nameOf("head2"));
+    assertThat(last.inPlaceOf().name()).isEqualTo(cases.nameOf("head2"));
+    assertThat(last.because()).isEqualTo(Substitution.Reason.DELEGATION);
     assertThat(last.to()).isEqualTo(Stage.EXECUTION.name());
     assertThat(trail.genuine()).isTrue();
   }

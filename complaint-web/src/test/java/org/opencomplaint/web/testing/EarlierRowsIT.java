@@ -57,6 +57,36 @@ class EarlierRowsIT {
     assertThat(texts("select pinyin from employee")).containsExactly("zeng xiao ming");
   }
 
+  @Test
+  void whoIsSatisfiedBecomesWhatTheAnswersSay() throws SQLException {
+    anEmptyDatabase("earlier_answers");
+    migrateTo("55");
+    execute(
+        """
+        set session_replication_role = replica;
+        insert into feedback (id, complaint_id, position, round, satisfied, overall, notified_at, recorded_at)
+        select n, 7, n, n, satisfied, overall, moment, moment
+          from unnest(array[false, true, true, true], array[2, 1, null, 3]) with ordinality f(satisfied, overall, n)
+          cross join lateral (select timestamptz '2026-03-01 10:00Z' + n * interval '1 day' as moment) at;
+        insert into trail_event (id, complaint_id, position, at, action, to_stage, details, previous_hash, hash)
+        values (1, 7, 1, '2026-03-02 10:00Z', 'DISSATISFIED', 'PROPOSAL', '{"reason": "仍有划痕"}', '', '');
+        insert into stage_visit (id, complaint_id, position, stage, round, entered_at, left_at, left_by)
+        values (1, 7, 1, 'EXECUTION', 2, '2026-03-02 11:00Z', '2026-03-03 10:00Z', 'COMPLETE'),
+               (2, 7, 2, 'EXECUTION', 3, '2026-03-03 11:00Z', '2026-03-04 10:00Z', 'COMPLETE');
+        insert into contact_attempt (id, complaint_id, attempted_at, note)
+        values (1, 7, '2026-03-03 09:00Z', '无人接听'), (2, 7, '2026-03-04 09:00Z', '无人接听');
+        """);
+
+    migrateTo("61");
+
+    assertThat(
+            texts(
+                "select concat_ws(' ', coalesce(cast(satisfied as text), 'no answer'), reason)"
+                    + " from feedback order by id"))
+        .containsExactly("false 仍有划痕", "false", "no answer", "true");
+    assertThat(texts("select round from contact_attempt order by id")).containsExactly("2", "3");
+  }
+
   private void anEmptyDatabase(String name) throws SQLException {
     String address = System.getProperty("complaint.test.db.url");
     database.setUrl(address);

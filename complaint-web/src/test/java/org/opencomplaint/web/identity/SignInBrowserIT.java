@@ -68,6 +68,7 @@ class SignInBrowserIT {
   }
 
   private static String refusal(Page page, String current, String chosen, String repeated) {
+    page.evaluate("document.querySelectorAll('.ui-message-error-detail').forEach(e => e.remove())");
     change(page, current, chosen, repeated);
     Locator refusal = page.locator("#form .ui-message-error-detail");
     refusal.waitFor();

@@ -70,13 +70,13 @@ class TellingIT {
     officer.locator("[id='action:reason']").fill("录音可证");
     officer.getByText("给客户的话（模板）").click();
     officer.locator("#wording").selectOption(new SelectOption().setLabel("说明理由，婉言谢绝"));
-    officer.locator("[id='action:submit']").click();
+    reject(officer);
     Locator reply = officer.locator("[id='action:reply']");
     assertThat(officer.locator(".oc-field", new Page.LocatorOptions().setHas(reply)))
         .containsText("还有没有写好的地方");
     assertThat(reply).hasValue(Pattern.compile(".*关于商品或服务的问题.*", Pattern.DOTALL));
     reply.fill("您好，经查录音，师傅已当面致歉。");
-    officer.locator("[id='action:submit']").click();
+    reject(officer);
 
     assertThat(officer.locator("#to-tell")).containsText("尚未告知：不成立的答复");
     assertThat(officer.locator("#to-say")).hasText("您好，经查录音，师傅已当面致歉。");
@@ -118,5 +118,10 @@ class TellingIT {
     Answer answer = story.tries("officer", "reject", REJECTION.formatted(reply));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text("/guard")).isEqualTo(guard);
+  }
+
+  private static void reject(Page officer) {
+    officer.locator("[id='action:ask']").click();
+    officer.locator("[id='action:confirmed']").click();
   }
 }

@@ -142,6 +142,9 @@ class EveryRecordIT {
               "routing.xhtml?rule=%s",
               "/routing-rules/%s"));
 
+  /** Templates and rules that were withdrawn: they are kept, but not opened any more. */
+  private static final Set<String> WITHDRAWN = Set.of("reply true", "rule false");
+
   @ArquillianResource private URL portal;
 
   private final List<String> faults = new ArrayList<>();
@@ -202,7 +205,9 @@ class EveryRecordIT {
         seen |= open(username, address.formatted(key), kind.name() + " " + state);
       }
       // A draft is its author's alone, an import its owner's; of all else somebody sees each.
-      if (!seen && !Set.of("policy", "import").contains(kind.name())) {
+      if (!seen
+          && !Set.of("policy", "import").contains(kind.name())
+          && !WITHDRAWN.contains(kind.name() + " " + state)) {
         faults.add("%s %s: nobody sees %s".formatted(kind.name(), state, address));
       }
     }

@@ -29,7 +29,8 @@ class CommentPageIT {
     Desks desks = new Desks(browser, portal);
     String manager = new RestClient(portal, "manager").get("/me").text("/name");
     Page elsewhere = desks.open("manager", "help.xhtml");
-    Page page = desks.open("officer", "complaint.xhtml?number=" + registered());
+    String number = registered();
+    Page page = desks.open("officer", "complaint.xhtml?number=" + number);
     page.getByLabel("理由").fill("还没有写完");
 
     Locator field = page.locator("[id='remark:text']");
@@ -48,7 +49,7 @@ class CommentPageIT {
     assertThat(elsewhere.locator("#bell-said")).containsText("条未读提醒");
     assertThat(elsewhere.locator(".oc-bell-count")).isVisible();
     elsewhere.locator(".oc-bell").click();
-    elsewhere.locator(".oc-notifications a").first().click();
+    elsewhere.locator(".oc-notifications a:has-text('" + number + "')").first().click();
     assertThat(elsewhere.locator(".oc-remarks li:target")).containsText("第一行");
     assertThat(elsewhere.url()).contains("#comment-");
 

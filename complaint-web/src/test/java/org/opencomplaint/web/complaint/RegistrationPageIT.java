@@ -28,12 +28,6 @@ import org.opencomplaint.web.testing.RestClient;
 @ExtendWith(ArquillianExtension.class)
 class RegistrationPageIT {
   private static final String FACTS = "营业员态度恶劣，拒绝退换。";
-  private static final String EXACT =
-      """
-      {"channel": "PHONE", "severity": "GENERAL", "category": "SERVICE.ATTITUDE",
-       "facts": "营业员不理人", "demand": {"remedy": "APOLOGY"},
-       "customer": {"name": "王小明", "phone": "13812349878"}}
-      """;
   private static final Pattern NUMBER = Pattern.compile("TS-\\d{4}-\\d{6,}");
 
   @RegisterExtension private final Browser browser = new Browser();
@@ -120,30 +114,22 @@ class RegistrationPageIT {
     page.getByLabel("投诉内容").fill("冰箱不制冷");
     assertThat(page.getByLabel("客户电话")).hasCSS("padding-left", "10px");
     page.getByLabel("要求金额").fill("一千二");
-    enter(page, page.getByLabel("要求金额"));
+    enter(page.getByLabel("要求金额"));
 
     assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).first())
         .containsText("要求金额");
     assertThat(page.getByLabel("要求金额")).hasValue("一千二");
     page.getByLabel("要求金额").fill("1234,5");
-    enter(page, page.getByLabel("要求金额"));
+    enter(page.getByLabel("要求金额"));
     assertThat(around(page.getByLabel("要求金额"))).containsText("逗号只用于千位分隔");
     assertThat(page.getByLabel("要求金额")).hasValue("1234,5");
     page.getByLabel("要求金额").fill("1,200 元");
-    enter(page, page.getByLabel("要求金额"));
+    enter(page.getByLabel("要求金额"));
 
     assertThat(page.locator("#messages")).containsText("客户电话");
     assertThat(page.getByLabel("客户电话")).hasValue("打不通");
     assertThat(page.getByLabel("投诉内容")).hasValue("冰箱不制冷");
     assertThat(page.getByLabel("要求金额")).hasValue("1200.00");
-  }
-
-  /** Until the answer stands on the page: what is typed before would be gone with it. */
-  private static void enter(Page page, Locator field) {
-    field.evaluate("input => input.dataset.before = ''");
-    field.press("Enter");
-    page.locator("[data-before]")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   @Test
@@ -166,19 +152,6 @@ class RegistrationPageIT {
                 .filter(new Locator.FilterOptions().setHasText(handler))
                 .first())
         .isVisible();
-  }
-
-  @Test
-  void anExactNumberOpensTheCaseAtOnce() {
-    String number = new RestClient(portal, "clerk").post("/complaints", EXACT).text("/number");
-    String typed = number.replace("TS-", "ｔｓ ").replaceAll("-0*", "－");
-
-    page.locator("#search").fill(typed);
-    page.locator("#search").press("Enter");
-
-    assertThat(page).hasURL(Pattern.compile(".*/complaint\\.xhtml\\?number=" + number));
-    page.navigate(portal + "complaints.xhtml?q=TS-2001-1");
-    assertThat(page).hasURL(Pattern.compile(".*/complaints\\.xhtml\\?q=TS-2001-1"));
   }
 
   @Test
@@ -252,6 +225,14 @@ class RegistrationPageIT {
     assertThat(page).hasURL(Pattern.compile(".*/away\\.xhtml"));
     assertThat(page.locator("[id='absence:from']")).hasValue("2027-03-01");
     assertThat(page.locator("[id='absence:to']")).hasValue("2027-03-05");
+  }
+
+  /** Until the answer stands on the page: what is typed before would be gone with it. */
+  private void enter(Locator field) {
+    field.evaluate("input => input.dataset.before = ''");
+    field.press("Enter");
+    page.locator("[data-before]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   private static void submit(Page window) {
